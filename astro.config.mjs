@@ -1,0 +1,64 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig, fontProviders } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { remarkClaims } from './src/markdown/claims.ts';
+import { remarkFootnotes } from './src/markdown/footnotes.ts';
+import { remarkHeadings } from './src/markdown/headings.ts';
+
+const serif = '@fontsource/source-serif-4/files/source-serif-4-latin';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.BASE_PATH ?? '/',
+  integrations: [contentCheck(), mdx(), searchIndex()],
+  markdown: {
+    // Briefings have no code, and their punctuation is authored.
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkGfm, remarkFootnotes, remarkHeadings, remarkClaims],
+      remarkRehype: {
+        clobberPrefix: '',
+        footnoteLabel: 'Notes',
+        footnoteLabelProperties: { id: 'notes' },
+        footnoteBackLabel: (note, use) => `Back to use ${use} of note ${note + 1} in the text`,
+      },
+    }),
+  },
+  // 'jsx' would take the white space between inline elements away and glue words together.
+  compressHTML: true,
+  build: { inlineStylesheets: 'always' },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Source Serif 4',
+      cssVariable: '--font-serif',
+      display: 'optional',
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [
+          { weight: 400, style: 'normal', src: [`${serif}-400-normal.woff2`] },
+          { weight: 400, style: 'italic', src: [`${serif}-400-italic.woff2`] },
+          { weight: 600, style: 'normal', src: [`${serif}-600-normal.woff2`] },
+        ],
+      },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "base-uri 'none'",
+        "object-src 'none'",
+        "form-action 'self'",
+        "img-src 'self' data:",
+      ],
+      // Pagefind compiles WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+});

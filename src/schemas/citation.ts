@@ -1,0 +1,42 @@
+import { z } from 'astro/zod';
+import { id, record, text } from './record.ts';
+
+const number = z.number().int().positive('is not the number of a note: notes count from 1');
+
+/** How a note of the original names its work: in full, as "Ibid.", or shortened ("UNSC, n. 14"). */
+const noteKind = z.enum(['full', 'ibid', 'short']);
+
+/** One note of the original that points at the work. A bare number is a full note with nothing to add. */
+const note = z
+  .union(
+    [
+      number,
+      record({
+        /** Its number in the original. */
+        number,
+        kind: noteKind.default('full'),
+        /** The place in the work that the note gives, as printed: `pp. 14-16`, `Preamble paragraph 9`. */
+        locator: text.optional(),
+        /** An editor's note where the reference looks wrong, shown to the reader. */
+        doubt: text.optional(),
+        /** An editor's note on the note itself: lost mark, wording of its own, what was inferred. */
+        remark: text.optional(),
+      }),
+    ],
+    { error: 'is not a note: write its number, or { number: 18, kind: ibid, locator: p. 2 }' },
+  )
+  .transform((value) => (typeof value === 'number' ? { number: value, kind: 'full' as const } : value));
+
+/** A work that the analysis cites, and every note of the original in which it does. */
+export const citation = record({
+  /** The id of the work in content/works. */
+  work: id,
+  notes: z.array(note).min(1, 'is empty: give the number of each note that cites the work'),
+});
+
+/** A note of the original whose text is not in the copy that was briefed. */
+export const missingNote = record({ number, reason: text });
+
+export type Citation = z.infer<typeof citation>;
+export type Note = Citation['notes'][number];
+export type MissingNote = z.infer<typeof missingNote>;

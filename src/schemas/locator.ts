@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+import { record, text } from './record.ts';
+
+/** The labels that CSL 1.0.2 knows and the originals use. */
+const label = z.enum(['section', 'page', 'paragraph', 'note', 'figure', 'chapter']);
+
+/** The place of a claim in the original. */
+export const locator = record({
+  /** What kind of place `value` names. */
+  label,
+  /** The heading, page or number as the original has it. */
+  value: text,
+  /**
+   * Three to seven successive words of the original, as printed, that occur in it once: what a reader types into
+   * the original's own search, and what a link with a text fragment points at.
+   */
+  words: text
+    .refine((words) => words.split(/\s+/).length <= 7, 'is longer than seven words: a few that occur once are enough')
+    .optional(),
+});
+
+export type Locator = z.infer<typeof locator>;
