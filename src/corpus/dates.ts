@@ -1,0 +1,34 @@
+import edtf from 'edtf';
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+const seasons: Record<string, string> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
+
+/** The first millisecond that an EDTF date may mean, UTC. */
+export const earliest = (date: string): number => edtf(date).min;
+
+/** The first year that an EDTF date may mean. */
+export const year = (date: string): number => new Date(earliest(date)).getUTCFullYear();
+
+/** Whether the date is marked as approximate (`~`), uncertain (`?`) or both (`%`). */
+export const inferred = (date: string): boolean => /[~?%]/.test(date);
+
+/** An EDTF date in words: `2020-03-25` is 25 March 2020, `2022-01~` about January 2022, `2015/2018` 2015 to 2018. */
+export function dateText(date: string): string {
+  const [from = '', to] = date.split('/');
+  if (to === undefined) return momentText(from);
+  if (to === '..' || to === '') return `since ${momentText(from)}`;
+  if (from === '..' || from === '') return `until ${momentText(to)}`;
+  return `${momentText(from)} to ${momentText(to)}`;
+}
+
+function momentText(date: string): string {
+  const [yearPart = '', month, day] = date.replace(/[~?%]/g, '').split('-');
+  const decade = /^\d{3}X$/.test(yearPart) ? `${yearPart.slice(0, 3)}0s` : yearPart;
+  const word = month === undefined ? undefined : (seasons[month] ?? months[Number(month) - 1]);
+  const text = [day === undefined ? undefined : String(Number(day)), word, decade].filter(Boolean).join(' ');
+  if (/[~%]/.test(date)) return `about ${text}`;
+  return date.includes('?') ? `${text} (uncertain)` : text;
+}
+
+/** An EDTF date for a `datetime` attribute, as far as HTML can say it: a day, month or year without marks, or nothing. */
+export const machineDate = (date: string): string | undefined => /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?/.exec(date)?.[0];

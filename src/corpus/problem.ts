@@ -1,0 +1,20 @@
+/** One mistake in content/. */
+export interface Problem {
+  /** Path of the file from the root of the project. */
+  file: string;
+  /** Line in the file, from 1. */
+  line: number;
+  /** The field, or the part of the text, that is wrong: `claims.strength-2015.low`. */
+  field: string;
+  /** What was found and what to do: `3000 is above high (1000): swap or correct them`. */
+  message: string;
+}
+
+/** All mistakes as text: by file and line, one a line, with their number at the end. */
+export function problemReport(problems: Problem[]): string {
+  const rows = problems
+    .toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
+    .map(({ file, line, field, message }) => `${file}:${line}  ${field}  ${message}`);
+  const count = rows.length === 1 ? '1 mistake' : `${rows.length} mistakes`;
+  return [...rows, `${count} in the content`].join('\n');
+}

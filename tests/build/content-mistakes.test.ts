@@ -1,0 +1,264 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { buildFixture } from '../fixture-build.ts';
+
+const lee = 'content/analyses/lee-2020-harbour.mdx';
+const small = new URL('../fixtures/small/', import.meta.url).pathname;
+const roots: string[] = [];
+
+type Spoil = (root: string) => void;
+
+/** A copy of the small fixture in which something has gone wrong. */
+function fixture(spoil: Spoil): string {
+  const root = mkdtempSync(join(tmpdir(), 'mistake-'));
+  roots.push(root);
+  cpSync(small, root, { recursive: true });
+  spoil(root);
+  return root;
+}
+
+const replace =
+  (file: string, from: string, to: string): Spoil =>
+  (root) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    if (!text.includes(from)) throw new Error(`the fixture has no "${from}"`);
+    writeFileSync(join(root, file), text.replace(from, to));
+  };
+
+/** What a build says. */
+const failure = (root: string): Promise<string> =>
+  buildFixture(root).then(
+    () => 'the build succeeds',
+    (error: Error) => error.message,
+  );
+
+/** The number of the line that holds `text`. */
+const lineOf = (root: string, file: string, text: string): number =>
+  readFileSync(join(root, file), 'utf8')
+    .split('\n')
+    .findIndex((line) => line.includes(text)) + 1;
+
+afterEach(() => {
+  for (const root of roots.splice(0)) rmSync(root, { recursive: true });
+});
+
+interface Case {
+  mistake: string;
+  spoil: Spoil;
+  /** A text on the line that is to be named; the first line where absent. */
+  at?: string;
+  file?: string;
+  says: string;
+}
+
+const cases: Case[] = [
+  {
+    mistake: 'a misspelt key',
+    spoil: replace(lee, 'title: The harbour', 'titel: The harbour'),
+    at: 'titel:',
+    says: 'file  "titel" is not a field here: use one of title, author, authorBasis',
+  },
+  {
+    mistake: 'a missing key',
+    spoil: replace(lee, 'finding: The harbour is busier than it looks.\n', ''),
+    at: 'title:',
+    says: 'finding  is missing: add it',
+  },
+  {
+    mistake: 'a wrong type',
+    spoil: replace(lee, 'low: 1500', "low: '1500'"),
+    at: "low: '1500'",
+    says: 'claims.ships-2019.low  "1500" is not a number: write digits only',
+  },
+  {
+    mistake: 'a date that does not exist',
+    spoil: replace(lee, 'date: 2019-05-04', 'date: 2019-02-30'),
+    at: '2019-02-30',
+    says: 'claims.fire-2019.date  "2019-02-30" is not a date that exists: write it as 2020, 2020-03',
+  },
+  {
+    mistake: 'an unknown kind of claim',
+    spoil: replace(lee, 'kind: event', 'kind: rumour'),
+    at: 'kind: rumour',
+    says: 'claims.fire-2019.kind  "rumour" is not a kind of claim: use finding, event, estimate',
+  },
+  {
+    mistake: 'a low above its high',
+    spoil: replace(lee, 'low: 1500', 'low: 3000'),
+    at: 'low: 3000',
+    says: 'claims.ships-2019.low  3000 is above high (2200): swap or correct them',
+  },
+  {
+    mistake: 'a statement that is too long',
+    spoil: replace(lee, 'A fire closed', `${'very '.repeat(40)}A fire closed`),
+    at: 'A fire closed',
+    says: 'words: say it in at most 40, or make two claims of it',
+  },
+  {
+    mistake: 'two claims of one id',
+    spoil: replace(lee, 'id: fire-2019', 'id: ships-2019 # again'),
+    at: 'id: ships-2019 # again',
+    says: 'claims.ships-2019.id  "ships-2019" is the id of an earlier claim too: give each its own',
+  },
+  {
+    mistake: 'two headings of one id',
+    spoil: replace(lee, '#small-boats', '#traffic'),
+    at: '### Small boats',
+    says: 'heading "Small boats"  has the id "traffic" of an earlier one: give each its own',
+  },
+  {
+    mistake: 'two works of one id',
+    spoil: (root) =>
+      cpSync(
+        join(root, 'content/works/roe-2018-ports.yaml'),
+        join(root, 'content/works/new/roe-2018-ports.yaml'),
+      ),
+    file: 'content/works/roe-2018-ports.yaml',
+    says: 'file name  "roe-2018-ports" is the id of content/works/new/roe-2018-ports.yaml too: give each file its own name',
+  },
+  {
+    mistake: 'two analyses of one id',
+    spoil: (root) => cpSync(join(root, lee), join(root, 'content/analyses/new/lee-2020-harbour.mdx')),
+    file: 'content/analyses/new/lee-2020-harbour.mdx',
+    says: `file name  "lee-2020-harbour" is the id of ${lee} too: give each file its own name`,
+  },
+  {
+    mistake: 'a citation of a work that has no record',
+    spoil: (root) => rmSync(join(root, 'content/works/port-2019-report.yaml')),
+    at: '- work: port-2019-report',
+    says: 'citations.port-2019-report.work  "port-2019-report" has no record: add content/works/port-2019-report.yaml',
+  },
+  {
+    mistake: 'a claim that cites what the citations do not list',
+    spoil: replace(lee, 'citations: [roe-2018-ports]', 'citations: [roe-1999-ports]'),
+    at: '[roe-1999-ports]',
+    says: 'claims.ships-2019.citations.0  "roe-1999-ports" is not in citations: add it there with its notes',
+  },
+  {
+    mistake: 'a topic that has no record',
+    spoil: replace(lee, 'topics: [traffic]', 'topics: [trafic]'),
+    at: '[trafic]',
+    says: 'claims.ships-2019.topics.0  "trafic" has no record: add content/topics/trafic.mdx or correct the id',
+  },
+  {
+    mistake: 'a claim that is never placed',
+    spoil: replace(
+      lee,
+      '<Claim id="fire-2019">On 4 May 2019 the eastern quay was closed by a fire.</Claim>',
+      'A fire.',
+    ),
+    at: 'id: fire-2019',
+    says: 'claims.fire-2019.id  "fire-2019" is never placed: put <Claim id="fire-2019"> around its words in the text',
+  },
+  {
+    mistake: 'a claim that is placed twice',
+    spoil: replace(lee, 'They are not counted.', '<Claim id="fire-2019">They burnt.</Claim>'),
+    at: 'They burnt.',
+    says: '<Claim>  "fire-2019" is placed already in line 45: place each claim once',
+  },
+  {
+    mistake: '<Claim> without a claim',
+    spoil: replace(lee, 'They are not counted.', '<Claim id="boats">They are not counted.</Claim>'),
+    at: '<Claim id="boats">',
+    says: '<Claim>  "boats" is not a claim of this analysis: add it to claims or correct the id',
+  },
+  {
+    mistake: 'an element that briefings do not have',
+    spoil: replace(lee, 'They are not counted.', '<Chart of="boats" />'),
+    at: '<Chart',
+    says: '<Chart>  is not an element of a briefing: use <Claim> and Markdown',
+  },
+  {
+    mistake: 'a footnote mark without a citation',
+    spoil: replace(lee, 'not counted.[^roe-2018-ports]', 'not counted.[^doe-2018-boats]'),
+    at: '[^doe-2018-boats]',
+    says: '[^doe-2018-boats]  has no citation: add the work to citations with its notes, or correct the mark',
+  },
+  {
+    mistake: 'a heading without an authored id',
+    spoil: replace(lee, '### Small boats {/* #small-boats */}', '### Small boats'),
+    at: '### Small boats',
+    says: 'heading "Small boats"  has no authored id: write {/* #short-id */} at the end of its line',
+  },
+  {
+    mistake: 'a heading with an id of the page',
+    spoil: replace(lee, '#small-boats', '#contents'),
+    at: '### Small boats',
+    says: 'heading "Small boats"  cannot have the id "contents", which the page uses itself: choose another',
+  },
+  {
+    mistake: 'text before the first heading',
+    spoil: replace(lee, '## Traffic {/* #traffic */}', 'Harbours.'),
+    at: 'Harbours.',
+    says: 'text  stands before the first heading: put a heading with an id above it',
+  },
+  {
+    mistake: 'a work that nothing cites',
+    spoil: (root) =>
+      writeFileSync(join(root, 'content/works/doe-2017-boats.yaml'), 'type: book\ntitle: Boats\n'),
+    file: 'content/works/doe-2017-boats.yaml',
+    says: 'file  is cited by no analysis: cite it in the citations of one, or remove the file',
+  },
+  {
+    mistake: 'a cited work that is marked nowhere',
+    spoil: replace(lee, 'nobody else counted.[^port-2019-report]', 'nobody else counted.'),
+    at: '- work: port-2019-report',
+    says: 'citations.port-2019-report.work  "port-2019-report" is marked nowhere: cite it in a claim or set [^port-2019-report]',
+  },
+  {
+    mistake: 'a note of the original that is not accounted for',
+    spoil: replace(lee, 'notesInOriginal: 4', 'notesInOriginal: 6'),
+    at: 'notesInOriginal: 6',
+    says: 'notesInOriginal  leaves 5, 6 unaccounted for: put each note under the work it cites, or into missingNotes',
+  },
+  {
+    mistake: 'text that is not MDX',
+    spoil: replace(lee, 'They are not counted.[^roe-2018-ports]', '<Claim id="boats">They are not counted.'),
+    at: '<Claim id="boats">',
+    says: 'text  is not MDX: Expected a closing tag for `<Claim>`',
+  },
+  {
+    mistake: 'frontmatter that is not YAML',
+    spoil: replace(lee, 'title: The harbour at night', 'title: The harbour: at night'),
+    at: 'title: The harbour',
+    says: 'YAML  cannot be read: Nested mappings are not allowed',
+  },
+  {
+    mistake: 'a file of another format',
+    spoil: (root) =>
+      renameSync(
+        join(root, 'content/works/roe-2018-ports.yaml'),
+        join(root, 'content/works/roe-2018-ports.yml'),
+      ),
+    file: 'content/works/roe-2018-ports.yml',
+    says: 'name  is not read: end its name in .mdx or .yaml',
+  },
+  {
+    mistake: 'a type of work that CSL does not know',
+    spoil: replace('content/works/roe-2018-ports.yaml', 'type: book', 'type: tome'),
+    file: 'content/works/roe-2018-ports.yaml',
+    says: 'type  "tome" is not a CSL item type: use report',
+  },
+];
+
+it.each(cases)('the build says where $mistake is and what to do', async ({ spoil, at, file = lee, says }) => {
+  const root = fixture(spoil);
+  const line = at === undefined ? 1 : lineOf(root, file, at);
+  const report = (await failure(root)).split('\n').find((row) => row.includes(says));
+  expect(report).toMatch(new RegExp(`^${file}:${line}  `));
+});
+
+it('the build lists all mistakes of all files at once', async () => {
+  const root = fixture((each) => {
+    replace(lee, 'low: 1500', 'low: 3000')(each);
+    replace('content/works/roe-2018-ports.yaml', 'type: book', 'type: tome')(each);
+    replace('content/names/harbour.yaml', 'latitude: 50', 'latitude: 95')(each);
+  });
+  const text = await failure(root);
+  expect(text).toContain('is above high');
+  expect(text).toContain('is not a CSL item type');
+  expect(text).toContain('content/names/harbour.yaml:4  coordinates.latitude  95 is too large: at most 90');
+  expect(text).toContain('3 mistakes in the content');
+});
