@@ -1,0 +1,9 @@
+/** The published addresses of the site, from its root and without its base path. */
+export const analysisAddress = (analysis: string): string => `/analyses/${analysis}/`;
+export const sectionAddress = (analysis: string, section: string): string => `/analyses/${analysis}/#${section}`;
+export const claimAddress = (analysis: string, claim: string): string => `/analyses/${analysis}/#claim-${claim}`;
+export const noteAddress = (analysis: string, work: string): string => `/analyses/${analysis}/#fn-${work}`;
+export const workAddress = (work: string): string => `/works/${work}/`;
+
+/** An address with the base path that the site is built for. */
+export const href = (address: string): string => import.meta.env.BASE_URL.replace(/\/$/, '') + address;

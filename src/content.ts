@@ -1,0 +1,29 @@
+import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { type Briefing, type Corpus, createCorpus } from './corpus/corpus.ts';
+import { references } from './exports/references.ts';
+
+const analyses = await getCollection('analyses');
+const site = await getEntry('site', 'site');
+if (!site) throw new Error('content/site.yaml is missing');
+
+/** All content of the site, joined. */
+export const corpus: Corpus = createCorpus({
+  site: site.data,
+  analyses: analyses.map(({ id, data, body = '' }) => ({ id, data, body })),
+  works: await getCollection('works'),
+  topics: await getCollection('topics'),
+  quantities: await getCollection('quantities'),
+  names: await getCollection('names'),
+});
+
+const entries = new Map<string, CollectionEntry<'analyses'>>(analyses.map((entry) => [entry.id, entry]));
+
+/** The component that renders the body of a briefing. */
+export async function briefingBody({ id }: Pick<Briefing, 'id'>) {
+  const entry = entries.get(id);
+  if (!entry) throw new Error(`there is no analysis "${id}"`);
+  return (await render(entry)).Content;
+}
+
+/** Each cited work as a formatted reference, HTML by id. */
+export const formattedReferences = references([...corpus.works.values()]);

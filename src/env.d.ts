@@ -1,0 +1,8 @@
+declare namespace App {
+  interface Locals {
+    /** The briefing that is being rendered, for the elements of its body. */
+    briefing?: import('./corpus/corpus.ts').Briefing;
+    /** The formatted references of works, HTML by id. */
+    references?: Map<string, string>;
+  }
+}

@@ -1,0 +1,61 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { expect, it } from 'vitest';
+import { dist, readPages } from './dist.ts';
+
+const pages = readPages(dist);
+
+it('nothing is loaded from another host', () => {
+  const loads = 'link:is([rel=stylesheet], [rel=preload], [rel=modulepreload], [rel=icon]), script, img, iframe, source';
+  for (const { route, document, html } of pages) {
+    for (const element of document.querySelectorAll(loads))
+      expect(element.getAttribute('src') ?? element.getAttribute('href') ?? '', route).not.toMatch(/^(https?:)?\/\//);
+    expect(html, route).not.toMatch(/url\(\s*['"]?(https?:)?\/\//);
+  }
+});
+
+it('the Content-Security-Policy allows no inline script or style but by hash', () => {
+  for (const { route, document } of pages) {
+    const policy = document.querySelector('meta[http-equiv=content-security-policy]')?.getAttribute('content') ?? '';
+    expect(policy, route).toContain("default-src 'self'");
+    expect(policy, route).toMatch(/script-src 'self' 'wasm-unsafe-eval' 'sha256-/);
+    expect(policy, route).not.toMatch(/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|unsafe-hashes|\*/);
+    expect(document.querySelectorAll('[style], [onclick]').length, route).toBe(0);
+  }
+});
+
+it('the CSS that a page needs is inside its HTML', () => {
+  expect(globSync('**/*.css', { cwd: dist }).filter((path) => !path.startsWith('pagefind/'))).toEqual([]);
+  for (const { route, document } of pages) {
+    expect(document.querySelectorAll('link[rel=stylesheet]').length, route).toBe(0);
+    expect(document.querySelectorAll('style').length, route).toBeGreaterThan(0);
+  }
+});
+
+it('every page is valid HTML', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: {
+      // Matters of taste of the generator, not of validity.
+      'void-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'doctype-style': 'off',
+      'long-title': 'off',
+      'no-inline-style': 'error',
+    },
+  });
+  const problems: string[] = [];
+  for (const { route, html } of pages) {
+    const report = await validator.validateString(html);
+    for (const result of report.results)
+      for (const { ruleId, message, line, column } of result.messages)
+        problems.push(`${route}:${line}:${column} ${ruleId} ${message}`);
+  }
+  expect(problems).toEqual([]);
+});
+
+it('the build leaves nothing of its own making behind', () => {
+  expect(globSync('search/*', { cwd: dist })).toEqual(['search/index.html']);
+  expect(readFileSync(join(dist, 'pagefind/pagefind-entry.json'), 'utf8')).toContain('"en"');
+});
