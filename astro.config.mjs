@@ -8,6 +8,9 @@ import { remarkClaims } from './src/markdown/claims.ts';
 import { remarkFootnotes } from './src/markdown/footnotes.ts';
 import { remarkHeadings } from './src/markdown/headings.ts';
 
+// A variable of this name would win over `base` wherever the pages ask for import.meta.env.BASE_URL.
+delete process.env.BASE_URL;
+
 const serif = '@fontsource/source-serif-4/files/source-serif-4-latin';
 
 export default defineConfig({
@@ -48,6 +51,16 @@ export default defineConfig({
       },
     },
   ],
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro's own directive in every MDX file; with it gone, a warning means something.
+        onLog(level, log, handle) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE' || !log.message.includes('astro:head-inject')) handle(level, log);
+        },
+      },
+    },
+  },
   security: {
     csp: {
       directives: [

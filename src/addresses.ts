@@ -1,7 +1,9 @@
 /** The published addresses of the site, from its root and without its base path. */
 export const analysisAddress = (analysis: string): string => `/analyses/${analysis}/`;
-export const sectionAddress = (analysis: string, section: string): string => `/analyses/${analysis}/#${section}`;
-export const claimAddress = (analysis: string, claim: string): string => `/analyses/${analysis}/#claim-${claim}`;
+export const sectionAddress = (analysis: string, section: string): string =>
+  `/analyses/${analysis}/#${section}`;
+export const claimAddress = (analysis: string, claim: string): string =>
+  `/analyses/${analysis}/#claim-${claim}`;
 export const noteAddress = (analysis: string, work: string): string => `/analyses/${analysis}/#fn-${work}`;
 export const workAddress = (work: string): string => `/works/${work}/`;
 

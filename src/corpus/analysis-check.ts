@@ -23,24 +23,40 @@ export function checkAnalysis(file: Filed<Analysis>): Problem[] {
 
 type Report = (path: PropertyKey[], message: string) => Problem;
 
-function checkLists({ claims, citations, keyClaims, author, authorBasis }: Analysis, report: Report): Problem[] {
+function checkLists(
+  { claims, citations, keyClaims, author, authorBasis }: Analysis,
+  report: Report,
+): Problem[] {
   const ids = new Set(claims.map(({ id }) => id));
   const works = new Set(citations.map(({ work }) => work));
   return [
     ...repeated(claims.map(({ id }) => id)).map((at) =>
-      report(['claims', at, 'id'], `"${claims[at]?.id}" is the id of an earlier claim too: give each its own`),
+      report(
+        ['claims', at, 'id'],
+        `"${claims[at]?.id}" is the id of an earlier claim too: give each its own`,
+      ),
     ),
     ...repeated(citations.map(({ work }) => work)).map((at) =>
-      report(['citations', at, 'work'], `"${citations[at]?.work}" stands twice: put all its notes into one entry`),
+      report(
+        ['citations', at, 'work'],
+        `"${citations[at]?.work}" stands twice: put all its notes into one entry`,
+      ),
     ),
     ...keyClaims.flatMap((id, at) =>
-      ids.has(id) ? [] : [report(['keyClaims', at], `"${id}" is not a claim of this analysis: use one of its ids`)],
+      ids.has(id)
+        ? []
+        : [report(['keyClaims', at], `"${id}" is not a claim of this analysis: use one of its ids`)],
     ),
     ...claims.flatMap((claim, at) =>
       claim.citations.flatMap((work, index) =>
         works.has(work)
           ? []
-          : [report(['claims', at, 'citations', index], `"${work}" is not in citations: add it there with its notes`)],
+          : [
+              report(
+                ['claims', at, 'citations', index],
+                `"${work}" is not in citations: add it there with its notes`,
+              ),
+            ],
       ),
     ),
     ...(author.length === 0 && !authorBasis
@@ -56,10 +72,17 @@ function checkNotes({ citations, missingNotes, notesInOriginal }: Analysis, repo
     for (const [index, { number }] of notes.entries()) {
       numbers.add(number);
       if (number > notesInOriginal)
-        problems.push(report(['citations', at, 'notes', index], `${number} is above notesInOriginal: correct one of them`));
+        problems.push(
+          report(
+            ['citations', at, 'notes', index],
+            `${number} is above notesInOriginal: correct one of them`,
+          ),
+        );
     }
   });
-  const lost = Array.from({ length: notesInOriginal }, (_, index) => index + 1).filter((each) => !numbers.has(each));
+  const lost = Array.from({ length: notesInOriginal }, (_, index) => index + 1).filter(
+    (each) => !numbers.has(each),
+  );
   if (lost.length > 0)
     problems.push(
       report(
@@ -88,20 +111,38 @@ function checkBody(file: Filed<Analysis>, field: Report): Problem[] {
   }
   const claims = new Map(data.claims.map((claim) => [claim.id, claim]));
   const placed = Map.groupBy(parts.claims, ({ id }) => id);
-  const marked = new Set([...parts.marks.map(({ id }) => id), ...data.claims.flatMap(({ citations }) => citations)]);
+  const marked = new Set([
+    ...parts.marks.map(({ id }) => id),
+    ...data.claims.flatMap(({ citations }) => citations),
+  ]);
   return [
     ...checkHeadings(parts, at),
     ...data.claims.flatMap(({ id }, index) =>
       placed.has(id)
         ? []
-        : [field(['claims', index, 'id'], `"${id}" is never placed: put <Claim id="${id}"> around its words in the text`)],
+        : [
+            field(
+              ['claims', index, 'id'],
+              `"${id}" is never placed: put <Claim id="${id}"> around its words in the text`,
+            ),
+          ],
     ),
     ...[...placed].flatMap(([id, marks]) => {
       const [first, ...others] = marks;
       if (first && !claims.has(id))
-        return [at(first.line, '<Claim>', `"${id}" is not a claim of this analysis: add it to claims or correct the id`)];
+        return [
+          at(
+            first.line,
+            '<Claim>',
+            `"${id}" is not a claim of this analysis: add it to claims or correct the id`,
+          ),
+        ];
       return others.map(({ line }) =>
-        at(line, '<Claim>', `"${id}" is placed already in line ${(first?.line ?? 0) + bodyLine}: place each claim once`),
+        at(
+          line,
+          '<Claim>',
+          `"${id}" is placed already in line ${(first?.line ?? 0) + bodyLine}: place each claim once`,
+        ),
       );
     }),
     ...parts.strayMarks.map(({ id, line }) =>
@@ -113,7 +154,12 @@ function checkBody(file: Filed<Analysis>, field: Report): Problem[] {
     ...works.flatMap((work, index) =>
       marked.has(work)
         ? []
-        : [field(['citations', index, 'work'], `"${work}" is marked nowhere: cite it in a claim or set [^${work}] in the text`)],
+        : [
+            field(
+              ['citations', index, 'work'],
+              `"${work}" is marked nowhere: cite it in a claim or set [^${work}] in the text`,
+            ),
+          ],
     ),
   ];
 }
@@ -127,19 +173,40 @@ function checkHeadings(
     ...(lead ? [at(lead, 'text', 'stands before the first heading: put a heading with an id above it')] : []),
     ...sections.flatMap(({ id, title, line, depth }) => {
       if (id === undefined)
-        return [at(line, `heading "${title}"`, 'has no authored id: write {/* #short-id */} at the end of its line')];
+        return [
+          at(
+            line,
+            `heading "${title}"`,
+            'has no authored id: write {/* #short-id */} at the end of its line',
+          ),
+        ];
       if (reserved.has(id) || prefixes.test(id))
-        return [at(line, `heading "${title}"`, `cannot have the id "${id}", which the page uses itself: choose another`)];
-      return depth === 2 || depth === 3 ? [] : [at(line, `heading "${title}"`, 'is not of level 2 or 3: use ## or ###')];
+        return [
+          at(
+            line,
+            `heading "${title}"`,
+            `cannot have the id "${id}", which the page uses itself: choose another`,
+          ),
+        ];
+      return depth === 2 || depth === 3
+        ? []
+        : [at(line, `heading "${title}"`, 'is not of level 2 or 3: use ## or ###')];
     }),
     ...repeated(ids).flatMap((index) => {
       const section = sections[index];
       return section?.id
-        ? [at(section.line, `heading "${section.title}"`, `has the id "${section.id}" of an earlier one: give each its own`)]
+        ? [
+            at(
+              section.line,
+              `heading "${section.title}"`,
+              `has the id "${section.id}" of an earlier one: give each its own`,
+            ),
+          ]
         : [];
     }),
   ];
 }
 
 /** Indexes of the items that stand earlier in the list too. */
-const repeated = (items: string[]): number[] => items.flatMap((item, at) => (items.indexOf(item) < at ? [at] : []));
+const repeated = (items: string[]): number[] =>
+  items.flatMap((item, at) => (items.indexOf(item) < at ? [at] : []));

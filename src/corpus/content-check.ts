@@ -58,7 +58,11 @@ const list = (folder: Target, path: PropertyKey[], ids: string[]): Reference[] =
   ids.map((id, index) => ({ path: [...path, index], folder, id }));
 
 const references = ({ citations, claims }: Analysis): Reference[] => [
-  ...citations.map(({ work }, at): Reference => ({ path: ['citations', at, 'work'], folder: 'works', id: work })),
+  ...citations.map(({ work }, at): Reference => ({
+    path: ['citations', at, 'work'],
+    folder: 'works',
+    id: work,
+  })),
   ...claims.flatMap((claim, at) => [
     ...list('topics', ['claims', at, 'topics'], claim.topics),
     ...list('names', ['claims', at, 'names'], claim.names),
@@ -71,7 +75,10 @@ const references = ({ citations, claims }: Analysis): Reference[] => [
 
 /** References to records that are not there. A record with a mistake of its own counts as there. */
 function missingRecords({ analyses, ...others }: Records, unread: Set<string>): Problem[] {
-  const there = new Set([...unread, ...Object.values(others).flatMap((files) => files.map((file) => key(file.path)))]);
+  const there = new Set([
+    ...unread,
+    ...Object.values(others).flatMap((files) => files.map((file) => key(file.path))),
+  ]);
   return analyses.flatMap((file) =>
     references(file.data).flatMap((reference) => {
       const record = `content/${reference.folder}/${reference.id}`;

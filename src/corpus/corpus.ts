@@ -7,7 +7,7 @@ import type { Quantity } from '../schemas/quantity.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Topic } from '../schemas/topic.ts';
 import type { Work } from '../schemas/work.ts';
-import { earliest } from './dates.ts';
+import { latest } from './dates.ts';
 import { type Outline, outline, type Section } from './outline.ts';
 
 /** A record with its id. */
@@ -49,7 +49,7 @@ export interface CitedWork extends Entry<Work> {
 /** Everything in content/, joined. */
 export interface Corpus {
   site: Site;
-  /** By date of the original, earliest first. */
+  /** By the last day on which the original may have been published, earliest first. */
   briefings: Briefing[];
   works: Map<string, CitedWork>;
   topics: Map<string, Entry<Topic>>;
@@ -65,7 +65,7 @@ export function createCorpus(content: Content): Corpus {
   const topics = byId<Topic, Entry<Topic>>(content.topics.toSorted((a, b) => a.data.order - b.data.order));
   const works = byId<Work, CitedWork>(content.works.map((work) => ({ ...work, citedBy: [], claims: [] })));
   const briefings = content.analyses
-    .toSorted((a, b) => earliest(a.data.date) - earliest(b.data.date) || a.id.localeCompare(b.id))
+    .toSorted((a, b) => latest(a.data.date) - latest(b.data.date) || a.id.localeCompare(b.id))
     .map((analysis) => createBriefing(analysis, works, topics));
   return {
     site: content.site,
@@ -82,8 +82,13 @@ function createBriefing(
   works: Map<string, CitedWork>,
   topics: Map<string, Entry<Topic>>,
 ): Briefing {
-  const parts = outline(body, data.citations.map(({ work }) => work));
-  const places = new Map(parts.sections.flatMap((section) => section.claims.map((claim) => [claim, section] as const)));
+  const parts = outline(
+    body,
+    data.citations.map(({ work }) => work),
+  );
+  const places = new Map(
+    parts.sections.flatMap((section) => section.claims.map((claim) => [claim, section] as const)),
+  );
   const claims = new Map(
     data.claims.map((claim) => [
       claim.id,
@@ -109,6 +114,7 @@ function createBriefing(
 /** The value of a key that the content check has seen to be there. */
 function existing<Value>(map: Map<string, Value>, key: string): Value {
   const value = map.get(key);
-  if (value === undefined) throw new Error(`"${key}" is not in content/, which the content check should have said`);
+  if (value === undefined)
+    throw new Error(`"${key}" is not in content/, which the content check should have said`);
   return value;
 }

@@ -1,10 +1,15 @@
 import edtf from 'edtf';
 
-const months = 'January February March April May June July August September October November December'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 const seasons: Record<string, string> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
 
 /** The first millisecond that an EDTF date may mean, UTC. */
 export const earliest = (date: string): number => edtf(date).min;
+
+/** The last millisecond that an EDTF date may mean, UTC; infinite where the end is open. */
+export const latest = (date: string): number => edtf(date).max;
 
 /** The first year that an EDTF date may mean. */
 export const year = (date: string): number => new Date(earliest(date)).getUTCFullYear();
@@ -31,4 +36,5 @@ function momentText(date: string): string {
 }
 
 /** An EDTF date for a `datetime` attribute, as far as HTML can say it: a day, month or year without marks, or nothing. */
-export const machineDate = (date: string): string | undefined => /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?/.exec(date)?.[0];
+export const machineDate = (date: string): string | undefined =>
+  /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?/.exec(date)?.[0];

@@ -29,7 +29,12 @@ export function readContent(root: string): { files: ContentFile[]; problems: Pro
   const paths = globSync(['content/*/**/*.{mdx,yaml}', 'content/site.yaml'], { cwd: root }).toSorted();
   const files = paths.flatMap((path) => readFile(root, path, problems));
   for (const path of globSync('content/**/*.{md,yml,json}', { cwd: root }))
-    problems.push({ file: path, line: 1, field: 'name', message: 'is not read: end its name in .mdx or .yaml' });
+    problems.push({
+      file: path,
+      line: 1,
+      field: 'name',
+      message: 'is not read: end its name in .mdx or .yaml',
+    });
   if (!existsSync(join(root, 'content/site.yaml')))
     problems.push({ file: 'content/site.yaml', line: 1, field: 'file', message: 'is missing: add it' });
   return { files, problems };
@@ -37,13 +42,15 @@ export function readContent(root: string): { files: ContentFile[]; problems: Pro
 
 function readFile(root: string, path: string, problems: Problem[]): ContentFile[] {
   const text = readFileSync(join(root, path), 'utf8');
-  const folder = path === 'content/site.yaml' ? 'site' : folders.find((each) => path.startsWith(`content/${each}/`));
+  const folder =
+    path === 'content/site.yaml' ? 'site' : folders.find((each) => path.startsWith(`content/${each}/`));
   if (!folder) {
     const message = `is in no folder that is read: use ${folders.map((each) => `content/${each}`).join(', ')}`;
     problems.push({ file: path, line: 1, field: 'folder', message });
     return [];
   }
-  const { yaml, body, yamlLine, bodyLine } = extname(path) === '.mdx' ? split(text) : { ...whole, yaml: text };
+  const { yaml, body, yamlLine, bodyLine } =
+    extname(path) === '.mdx' ? split(text) : { ...whole, yaml: text };
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
   for (const { message, pos } of document.errors) {
@@ -53,7 +60,9 @@ function readFile(root: string, path: string, problems: Problem[]): ContentFile[
   }
   if (document.errors.length > 0) return [];
   const lineOf = (field: PropertyKey[]): number => lineIn(document, lines, field) + yamlLine;
-  return [{ folder, id: basename(path, extname(path)), path, data: document.toJS() ?? {}, body, bodyLine, lineOf }];
+  return [
+    { folder, id: basename(path, extname(path)), path, data: document.toJS() ?? {}, body, bodyLine, lineOf },
+  ];
 }
 
 const whole = { body: '', yamlLine: 0, bodyLine: 0 };

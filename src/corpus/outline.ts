@@ -68,7 +68,14 @@ function blockText(block: RootContent): string {
  */
 export function outline(body: string, works: string[]): Outline {
   const tree: Root = parser.parse(body + footnoteDefinitions(works));
-  const result: Outline = { sections: [], claims: [], marks: [], strayMarks: [], strayElements: [], words: 0 };
+  const result: Outline = {
+    sections: [],
+    claims: [],
+    marks: [],
+    strayMarks: [],
+    strayElements: [],
+    words: 0,
+  };
   for (const block of tree.children) {
     if (block.type === 'footnoteDefinition') continue;
     const inside = collect(block, result);
@@ -110,7 +117,8 @@ function collect(block: RootContent, { claims, marks, strayMarks, strayElements 
     }
     if (node.type === 'footnoteReference') marks.push({ id: node.identifier, line: line(node) });
     if (node.type === 'text')
-      for (const [, id = ''] of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) strayMarks.push({ id, line: line(node) });
+      for (const [, id = ''] of node.value.matchAll(/\[\^([^\]\s]+)\]/g))
+        strayMarks.push({ id, line: line(node) });
   });
   return inside;
 }

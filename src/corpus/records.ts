@@ -30,7 +30,12 @@ export function readRecords(files: ContentFile[]): { records: Records; problems:
   for (const file of files) {
     const schema = file.folder === 'site' ? site : schemas[file.folder];
     if (!fileName.test(file.id))
-      problems.push({ file: file.path, line: 1, field: 'file name', message: 'is not an id: use a-z, 0-9 and hyphens' });
+      problems.push({
+        file: file.path,
+        line: 1,
+        field: 'file name',
+        message: 'is not an id: use a-z, 0-9 and hyphens',
+      });
     const { data, error } = schema.safeParse(file.data);
     for (const issue of error?.issues ?? []) problems.push(fieldProblem(file, issue));
     if (data && file.folder !== 'site') (records[file.folder] as Filed<unknown>[]).push({ ...file, data });
@@ -46,13 +51,15 @@ function fieldProblem(file: ContentFile, issue: z.core.$ZodIssue): Problem {
     file: file.path,
     line: file.lineOf(unknown ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path),
     field: fieldName(file.data, issue.path),
-    message: unknown || value === undefined ? sentence(issue, value) : `${shown(value)} ${sentence(issue, value)}`,
+    message:
+      unknown || value === undefined ? sentence(issue, value) : `${shown(value)} ${sentence(issue, value)}`,
   };
 }
 
 /** The message of a schema where it has one of its own, and one in the same grammar where the message is Zod's. */
 function sentence(issue: z.core.$ZodIssue, value: unknown): string {
-  if (value === undefined && issue.code !== 'custom' && issue.code !== 'unrecognized_keys') return 'is missing: add it';
+  if (value === undefined && issue.code !== 'custom' && issue.code !== 'unrecognized_keys')
+    return 'is missing: add it';
   if (!/^(Invalid|Too)/.test(issue.message)) return issue.message;
   if (issue.code === 'invalid_type') return `is not ${articles[issue.expected] ?? issue.expected}`;
   if (issue.code === 'invalid_value') return `is not allowed here: use ${issue.values.join(', ')}`;
@@ -74,13 +81,17 @@ function shown(value: unknown): string {
 }
 
 const valueAt = (data: unknown, path: PropertyKey[]): unknown =>
-  path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], data);
+  path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    data,
+  );
 
 /** The path of a field with list items by their id: `claims.strength-2015.low`. */
 export function fieldName(data: unknown, path: PropertyKey[]): string {
   const parts = path.map((key, depth) => {
     if (typeof key !== 'number') return String(key);
-    const item = valueAt(data, path.slice(0, depth + 1)) as { id?: unknown; work?: unknown } | null | undefined;
+    const item = valueAt(data, path.slice(0, depth + 1)) as
+      { id?: unknown; work?: unknown } | null | undefined;
     const label = item?.id ?? item?.work;
     return typeof label === 'string' ? label : String(key);
   });

@@ -12,7 +12,10 @@ export function cslItem({ id, data }: Entry<Work>): CSL {
   const fields = Object.entries(data).filter(([field]) => !own.has(field));
   return Object.fromEntries([
     ['id', id],
-    ...fields.map(([field, value]) => [field, field === 'issued' || field === 'accessed' ? cslDate(String(value)) : value]),
+    ...fields.map(([field, value]) => [
+      field,
+      field === 'issued' || field === 'accessed' ? cslDate(String(value)) : value,
+    ]),
   ]) as unknown as CSL;
 }
 

@@ -15,5 +15,7 @@ export function references(works: Entry<Work>[]): Map<string, string> {
     asEntryArray: true,
   });
   // Each entry is a <div>; here it becomes part of a line.
-  return new Map(entries.map(([id, html]) => [id, html.trim().replace(/^<div[^>]*>([\s\S]*)<\/div>$/, '$1')]));
+  return new Map(
+    entries.map(([id, html]) => [id, html.trim().replace(/^<div[^>]*>([\s\S]*)<\/div>$/, '$1')]),
+  );
 }

@@ -23,6 +23,7 @@ export const searchIndex = (): AstroIntegration => ({
 
 /** @throws Error with what Pagefind says is wrong */
 function must<Answer extends { errors: string[] }>(answer: Answer | undefined): Answer {
-  if (!answer || answer.errors.length > 0) throw new Error(`Pagefind: ${answer?.errors.join('; ') ?? 'no index'}`);
+  if (!answer || answer.errors.length > 0)
+    throw new Error(`Pagefind: ${answer?.errors.join('; ') ?? 'no index'}`);
   return answer;
 }

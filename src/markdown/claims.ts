@@ -13,9 +13,21 @@ export function claimId(element: ClaimElement): string | undefined {
   return typeof attribute?.value === 'string' ? attribute.value : undefined;
 }
 
-const mark = (work: string): FootnoteReference => ({ type: 'footnoteReference', identifier: work, label: work });
+/** The link to a claim, last in its element so that no white space comes between. */
+const anchor = (claim: string): MdxJsxTextElement => ({
+  type: 'mdxJsxTextElement',
+  name: 'Anchor',
+  attributes: [{ type: 'mdxJsxAttribute', name: 'claim', value: claim }],
+  children: [],
+});
 
-/** Sets the marks of a claim's own citations after its words, from the claims in the frontmatter. */
+const mark = (work: string): FootnoteReference => ({
+  type: 'footnoteReference',
+  identifier: work,
+  label: work,
+});
+
+/** Sets behind a claim's words the marks of its own citations, from the claims in the frontmatter, and its link. */
 export const remarkClaims = () => (tree: Root, file: VFile) => {
   const claims: Pick<Claim, 'id' | 'citations'>[] = file.data.astro?.frontmatter?.['claims'] ?? [];
   const marks = new Map(claims.map(({ id, citations = [] }) => [id, citations.map(mark)]));
@@ -24,13 +36,24 @@ export const remarkClaims = () => (tree: Root, file: VFile) => {
     const element = node as ClaimElement;
     const id = claimId(element);
     if (id === undefined || index === undefined || !parent) return;
-    const children = [...element.children, ...(marks.get(id) ?? [])] as PhrasingContent[];
+    // Emphasis is what may hold any words; `hName` decides that it becomes a span.
+    const words: PhrasingContent = {
+      type: 'emphasis',
+      data: { hName: 'span', hProperties: { className: ['words'] } },
+      children: element.children as PhrasingContent[],
+    };
+    const children = [words, ...(marks.get(id) ?? []), anchor(id)];
     if (element.type === 'mdxJsxTextElement') {
       element.children = children;
       return;
     }
     // MDX unwraps a paragraph that holds nothing but an element; a claim is always part of a paragraph.
-    const inline: MdxJsxTextElement = { type: 'mdxJsxTextElement', name: 'Claim', attributes: element.attributes, children };
+    const inline: MdxJsxTextElement = {
+      type: 'mdxJsxTextElement',
+      name: 'Claim',
+      attributes: element.attributes,
+      children,
+    };
     parent.children[index] = { type: 'paragraph', children: [inline] };
     return index + 1;
   });

@@ -14,7 +14,9 @@ export function headingContent(heading: Heading): Heading['children'] {
   if (headingId(heading) === undefined) return heading.children;
   const content = heading.children.slice(0, -1);
   const last = content.at(-1);
-  return last?.type === 'text' ? [...content.slice(0, -1), { ...last, value: last.value.trimEnd() }] : content;
+  return last?.type === 'text'
+    ? [...content.slice(0, -1), { ...last, value: last.value.trimEnd() }]
+    : content;
 }
 
 /** Gives each heading its authored id and sets `<Anchor>`, the link to it, beside it. */

@@ -7,7 +7,10 @@ const words = (value: string): number => value.split(/\s+/).length;
 const amount = z.number().nonnegative();
 
 /** A count as told: exactly 25 is `25`; "over 180" is `{ low: 180 }`; "up to 40" is `{ high: 40 }`. */
-const count = z.union([amount.int(), record({ low: amount.int().optional(), high: amount.int().optional() })]);
+const count = z.union([
+  amount.int(),
+  record({ low: amount.int().optional(), high: amount.int().optional() }),
+]);
 
 /** What every claim has, whatever its kind. */
 const common = {
@@ -15,7 +18,8 @@ const common = {
   id,
   /** The assertion in our words, whole without its context: names in full, its date in it, at most 40 words. */
   statement: text.refine((value) => words(value) <= 40, {
-    error: (issue) => `has ${words(String(issue.input))} words: say it in at most 40, or make two claims of it`,
+    error: (issue) =>
+      `has ${words(String(issue.input))} words: say it in at most 40, or make two claims of it`,
   }),
   /** Who asserts it, where the analysis reports somebody else's word. Absent: the author of the analysis. */
   attributedTo: text.optional(),
@@ -102,9 +106,17 @@ export const claim = z
     if (value.kind !== 'estimate') return;
     const { low, high } = value;
     if (low === undefined && high === undefined)
-      context.addIssue({ code: 'custom', path: ['low'], message: 'is missing: an estimate has low, high or both' });
+      context.addIssue({
+        code: 'custom',
+        path: ['low'],
+        message: 'is missing: an estimate has low, high or both',
+      });
     if (low !== undefined && high !== undefined && low > high)
-      context.addIssue({ code: 'custom', path: ['low'], message: `is above high (${high}): swap or correct them` });
+      context.addIssue({
+        code: 'custom',
+        path: ['low'],
+        message: `is above high (${high}): swap or correct them`,
+      });
   });
 
 export type Claim = z.infer<typeof claim>;

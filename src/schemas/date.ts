@@ -3,8 +3,8 @@ import edtf from 'edtf';
 
 const isEdtf = (value: string): boolean => {
   try {
-    const { min, max } = edtf(value);
-    return min <= max;
+    const { type, min, max } = edtf(value);
+    return ['Date', 'Season', 'Interval'].includes(type) && min <= max;
   } catch {
     return false;
   }
@@ -24,4 +24,7 @@ export const date = z
   .refine(isEdtf, 'is not a date that exists: write it as 2020, 2020-03, 2020-03-25, 2022-01~ or 2015/2018');
 
 /** A calendar day that the site itself is sure of: when something was published or changed here. */
-export const day = date.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value), 'is not a day: write it as 2026-11-22');
+export const day = date.refine(
+  (value) => /^\d{4}-\d{2}-\d{2}$/.test(value),
+  'is not a day: write it as 2026-11-22',
+);

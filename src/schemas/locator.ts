@@ -15,7 +15,10 @@ export const locator = record({
    * the original's own search, and what a link with a text fragment points at.
    */
   words: text
-    .refine((words) => words.split(/\s+/).length <= 7, 'is longer than seven words: a few that occur once are enough')
+    .refine(
+      (words) => words.split(/\s+/).length <= 7,
+      'is longer than seven words: a few that occur once are enough',
+    )
     .optional(),
 });
 

@@ -30,7 +30,8 @@ export const nameKinds = ['person', 'group', 'place', 'operation', 'publication'
 
 /** A person, group, place, operation or publication, content/names/<id>.yaml. */
 export const name = z.discriminatedUnion('kind', [person, group, place, operation, publication], {
-  error: (issue) => (issue.code === 'invalid_union' ? `is not a kind of name: use ${nameKinds.join(', ')}` : undefined),
+  error: (issue) =>
+    issue.code === 'invalid_union' ? `is not a kind of name: use ${nameKinds.join(', ')}` : undefined,
 });
 
 export type Name = z.infer<typeof name>;

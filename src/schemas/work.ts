@@ -34,7 +34,10 @@ const type = z.enum(
     'thesis',
     'webpage',
   ],
-  { error: 'is not a CSL item type: use report, article-newspaper, article-magazine, article-journal, book, webpage, post …' },
+  {
+    error:
+      'is not a CSL item type: use report, article-newspaper, article-magazine, article-journal, book, webpage, post …',
+  },
 );
 
 /** One cited work, content/works/<id>.yaml: a bibliographic record in the names of CSL 1.0.2, as the notes print it. */

@@ -1,8 +1,8 @@
-/** Filters and sorts the list of briefings by the form above it, and keeps the choice in the address. */
-const form = document.querySelector<HTMLFormElement>('[data-briefing-filter]');
+/** Filters and sorts the list of briefings by the controls above it, and keeps the choice in the address. */
+const controls = document.querySelector<HTMLElement>('[data-briefing-filter]');
 const list = document.querySelector<HTMLElement>('[data-briefings]');
 const none = document.querySelector<HTMLElement>('[data-none]');
-const count = form?.querySelector('output');
+const count = controls?.querySelector('output');
 const items = [...(list?.querySelectorAll<HTMLElement>(':scope > li') ?? [])];
 
 const orders: Record<string, (a: DOMStringMap, b: DOMStringMap) => number> = {
@@ -14,7 +14,9 @@ const orders: Record<string, (a: DOMStringMap, b: DOMStringMap) => number> = {
 function apply(choice: URLSearchParams): void {
   const filters = [...choice].filter(([name]) => name !== 'sort');
   for (const item of items)
-    item.hidden = !filters.every(([name, value]) => name in item.dataset && item.dataset[name]?.split(' ').includes(value));
+    item.hidden = !filters.every(
+      ([name, value]) => name in item.dataset && item.dataset[name]?.split(' ').includes(value),
+    );
   const order = orders[choice.get('sort') ?? ''] ?? orders[''];
   list?.append(...items.toSorted((a, b) => order?.(a.dataset, b.dataset) ?? 0));
   const shown = items.filter((item) => !item.hidden).length;
@@ -22,10 +24,10 @@ function apply(choice: URLSearchParams): void {
   if (count) count.value = `${shown} of ${items.length} briefings`;
 }
 
-/** Shows the state of the address in the form, leaving out what the form does not offer. */
+/** Shows the state of the address in the controls, leaving out what the controls does not offer. */
 function restore(): void {
   const choice = new URLSearchParams();
-  for (const select of form?.querySelectorAll('select') ?? []) {
+  for (const select of controls?.querySelectorAll('select') ?? []) {
     const wanted = new URLSearchParams(location.search).get(select.name) ?? '';
     select.value = [...select.options].some(({ value }) => value === wanted) ? wanted : '';
     if (select.value) choice.set(select.name, select.value);
@@ -33,12 +35,15 @@ function restore(): void {
   apply(choice);
 }
 
-form?.addEventListener('change', () => {
+controls?.addEventListener('change', () => {
   const choice = new URLSearchParams();
-  for (const select of form.querySelectorAll('select')) if (select.value) choice.set(select.name, select.value);
+  for (const select of controls.querySelectorAll('select'))
+    if (select.value) choice.set(select.name, select.value);
   history.pushState(null, '', choice.size > 0 ? `?${choice}` : location.pathname);
   apply(choice);
 });
-form?.addEventListener('submit', (event) => event.preventDefault());
 addEventListener('popstate', restore);
 restore();
+list?.setAttribute('data-ready', '');
+
+export {};

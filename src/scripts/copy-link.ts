@@ -14,3 +14,4 @@ document.addEventListener('click', async (event) => {
     // Not allowed to copy: the address bar has the link.
   }
 });
+export {};

@@ -19,12 +19,15 @@ button?.addEventListener('pointerenter', () => void load(), { once: true });
 button?.addEventListener('focus', () => void load(), { once: true });
 button?.addEventListener('click', open);
 addEventListener('keydown', (event) => {
-  if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+  if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
+    return;
   event.preventDefault();
   if (dialog?.open) dialog.close();
   else open();
 });
 // A result on the page that is open already changes nothing but the fragment: get out of its way.
 dialog?.addEventListener('click', (event) => {
-  if (event.target === dialog || (event.target instanceof Element && event.target.closest('ol a'))) dialog.close();
+  if (event.target === dialog || (event.target instanceof Element && event.target.closest('ol a')))
+    dialog.close();
 });
+export {};

@@ -21,13 +21,17 @@ export interface Engine {
   search(query: string): Promise<(() => Promise<Result>)[]>;
 }
 
+let attempts = 0;
+
 /**
  * Loads Pagefind and the head of its index.
  * @param base the base path of the site, with a slash at its end
  * @throws where the index is not there
  */
 export async function loadEngine(base: string): Promise<Engine> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
+  // Browsers remember that a module could not be had: another attempt needs another address.
+  const attempt = attempts++ === 0 ? '' : `?attempt=${attempts}`;
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js${attempt}`);
   // A statement of 40 words, the longest there is, fits into its excerpt.
   await pagefind.options({ baseUrl: base, excerptLength: 42 });
   await pagefind.init();

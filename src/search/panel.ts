@@ -126,7 +126,12 @@ function moveFocus(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElem
   const links = [...list.querySelectorAll('a')];
   const at = links.indexOf(document.activeElement as HTMLAnchorElement);
   const inField = document.activeElement === input;
-  const moves: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 };
+  const moves: Record<string, number> = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    Home: 0,
+    End: links.length - 1,
+  };
   const to = moves[event.key];
   if (to === undefined || links.length === 0) return;
   if (inField ? event.key !== 'ArrowDown' : at < 0) return;

@@ -37,7 +37,13 @@ export const searchRecords = ({ briefings }: Pick<Corpus, 'briefings'>): SearchR
 function sectionRecords(briefing: Briefing): SearchRecord[] {
   const { id, outline } = briefing;
   return outline.sections.map((section) =>
-    record(briefing, 'section', section.title, sectionAddress(id, section.id ?? ''), `${section.title}. ${section.text}`),
+    record(
+      briefing,
+      'section',
+      section.title,
+      sectionAddress(id, section.id ?? ''),
+      `${section.title}. ${section.text}`,
+    ),
   );
 }
 
@@ -46,7 +52,13 @@ const claimRecords = (briefing: Briefing): SearchRecord[] =>
     record(briefing, kind, section.title, claimAddress(briefing.id, id), statement),
   );
 
-const record = ({ data }: Briefing, kind: string, title: string, url: string, content: string): SearchRecord => ({
+const record = (
+  { data }: Briefing,
+  kind: string,
+  title: string,
+  url: string,
+  content: string,
+): SearchRecord => ({
   url,
   language: 'en',
   content,

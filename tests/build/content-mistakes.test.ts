@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { buildFixture } from '../fixture-build.ts';
+import { temporaryFolder } from '../temporary.ts';
 
 const lee = 'content/analyses/lee-2020-harbour.mdx';
 const small = new URL('../fixtures/small/', import.meta.url).pathname;
@@ -12,7 +12,7 @@ type Spoil = (root: string) => void;
 
 /** A copy of the small fixture in which something has gone wrong. */
 function fixture(spoil: Spoil): string {
-  const root = mkdtempSync(join(tmpdir(), 'mistake-'));
+  const root = temporaryFolder();
   roots.push(root);
   cpSync(small, root, { recursive: true });
   spoil(root);

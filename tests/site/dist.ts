@@ -26,10 +26,16 @@ export const readPages = (folder: string): BuiltPage[] =>
     });
 
 /** What a link leads to: a page and an id in it, a file, or nothing. */
-export function follow(folder: string, pages: Map<string, BuiltPage>, from: string, href: string): string | undefined {
+export function follow(
+  folder: string,
+  pages: Map<string, BuiltPage>,
+  from: string,
+  href: string,
+): string | undefined {
   const { pathname, hash } = new URL(href, `http://site${from}`);
   const page = pages.get(pathname);
-  if (!page) return existsSync(join(folder, pathname)) && pathname.includes('.') ? undefined : `no page ${pathname}`;
+  if (!page)
+    return existsSync(join(folder, pathname)) && pathname.includes('.') ? undefined : `no page ${pathname}`;
   const id = decodeURIComponent(hash.slice(1));
   if (id && !page.document.getElementById(id)) return `no #${id} in ${pathname}`;
   return undefined;

@@ -60,7 +60,9 @@ describe.each(briefings)('the briefing $id', ({ briefing, document }) => {
   it('sets after each claim the marks of the works that it rests on', () => {
     for (const claim of briefing.claims.values()) {
       const marks = document.querySelectorAll(`[id="claim-${claim.id}"] [data-footnote-ref]`);
-      expect([...marks].map((mark) => mark.getAttribute('href'))).toEqual(claim.citations.map((work) => `#fn-${work}`));
+      expect([...marks].map((mark) => mark.getAttribute('href'))).toEqual(
+        claim.citations.map((work) => `#fn-${work}`),
+      );
     }
   });
 
@@ -68,7 +70,8 @@ describe.each(briefings)('the briefing $id', ({ briefing, document }) => {
     expect(document.querySelectorAll('.footnotes li').length).toBe(briefing.works.size);
     for (const [id, { notes }] of briefing.works) {
       const note = document.querySelector(`[id="fn-${id}"]`);
-      for (const { number } of notes) expect(note?.textContent).toMatch(new RegExp(`Notes? .*\\b${number}\\b.* in the original`));
+      for (const { number } of notes)
+        expect(note?.textContent).toMatch(new RegExp(`Notes? .*\\b${number}\\b.* in the original`));
       const uses = document.querySelectorAll(`[data-footnote-ref][href="#fn-${id}"]`);
       const ways = note?.querySelectorAll('[data-footnote-backref]') ?? [];
       expect([...ways].map((way) => way.getAttribute('href'))).toEqual([...uses].map((use) => `#${use.id}`));
@@ -80,13 +83,15 @@ describe.each(briefings)('the briefing $id', ({ briefing, document }) => {
     expect(document.querySelector('main')?.textContent).toContain('This is a briefing in our own words.');
     const { url, title } = briefing.data;
     expect(document.querySelector('h1')?.textContent).toBe(title);
-    if (url) expect([...document.querySelectorAll('main a')].map((a) => a.getAttribute('href'))).toContain(url);
+    if (url)
+      expect([...document.querySelectorAll('main a')].map((a) => a.getAttribute('href'))).toContain(url);
     else expect(document.querySelector('main')?.textContent).toContain('Address not known');
   });
 
   it('links each key claim and each section', () => {
     const links = new Set([...document.querySelectorAll('main a')].map((a) => a.getAttribute('href')));
-    for (const id of briefing.data.keyClaims) expect(links).toContain(`${analysisAddress(briefing.id)}#claim-${id}`);
+    for (const id of briefing.data.keyClaims)
+      expect(links).toContain(`${analysisAddress(briefing.id)}#claim-${id}`);
     for (const { id } of briefing.outline.sections) expect(links).toContain(`#${id}`);
   });
 });
@@ -102,7 +107,7 @@ it('each work names the analyses that cite it and the claims that rest on it', (
 
 it('previous and next lead through all briefings by date', () => {
   const route = [];
-  for (let at: string | null | undefined = analysisAddress(corpus.briefings[0]?.id ?? ''); at; ) {
+  for (let at: string | null | undefined = analysisAddress(corpus.briefings[0]?.id ?? ''); at;) {
     route.push(at);
     at = byRoute.get(at)?.document.querySelector('a[rel=next]')?.getAttribute('href');
   }

@@ -7,17 +7,21 @@ import { dist, readPages } from './dist.ts';
 const pages = readPages(dist);
 
 it('nothing is loaded from another host', () => {
-  const loads = 'link:is([rel=stylesheet], [rel=preload], [rel=modulepreload], [rel=icon]), script, img, iframe, source';
+  const loads =
+    'link:is([rel=stylesheet], [rel=preload], [rel=modulepreload], [rel=icon]), script, img, iframe, source';
   for (const { route, document, html } of pages) {
     for (const element of document.querySelectorAll(loads))
-      expect(element.getAttribute('src') ?? element.getAttribute('href') ?? '', route).not.toMatch(/^(https?:)?\/\//);
+      expect(element.getAttribute('src') ?? element.getAttribute('href') ?? '', route).not.toMatch(
+        /^(https?:)?\/\//,
+      );
     expect(html, route).not.toMatch(/url\(\s*['"]?(https?:)?\/\//);
   }
 });
 
 it('the Content-Security-Policy allows no inline script or style but by hash', () => {
   for (const { route, document } of pages) {
-    const policy = document.querySelector('meta[http-equiv=content-security-policy]')?.getAttribute('content') ?? '';
+    const policy =
+      document.querySelector('meta[http-equiv=content-security-policy]')?.getAttribute('content') ?? '';
     expect(policy, route).toContain("default-src 'self'");
     expect(policy, route).toMatch(/script-src 'self' 'wasm-unsafe-eval' 'sha256-/);
     expect(policy, route).not.toMatch(/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|unsafe-hashes|\*/);

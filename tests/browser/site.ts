@@ -1,0 +1,47 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { startBrowser } from '../browser.ts';
+import { servePreview } from '../preview.ts';
+import { dist } from '../site/dist.ts';
+
+/** A built site in a browser. */
+export interface OpenSite {
+  /** The address of the site, with a slash at its end. */
+  readonly address: string;
+  /** Opens a page in a context of its own and collects what the browser complains about. */
+  open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; complaints: string[] }>;
+}
+
+/** Serves a built site and starts a browser for the tests of a file. */
+export function openSite(folder: string | (() => Promise<string>) = dist, base = '/'): OpenSite {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof servePreview>>;
+  beforeAll(async () => {
+    server = await servePreview(typeof folder === 'string' ? folder : await folder(), base);
+    browser = await startBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  });
+  return {
+    get address() {
+      return server.address;
+    },
+    async open(path, options) {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(server.address) && !request.url().startsWith('data:'))
+          complaints.push(`request to ${request.url()}`);
+      });
+      await page.goto(server.address + path);
+      return { page, complaints };
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { dateText, earliest, inferred, latest, machineDate, year } from '../../src/corpus/dates.ts';
+import { date, day } from '../../src/schemas/date.ts';
+
+describe('a date in words', () => {
+  it.each([
+    ['2020', '2020'],
+    ['2020-03', 'March 2020'],
+    ['2020-03-25', '25 March 2020'],
+    ['2022-01~', 'about January 2022'],
+    ['2020-02?', 'February 2020 (uncertain)'],
+    ['2018-22', 'summer 2018'],
+    ['2015/2018', '2015 to 2018'],
+    ['2017-12/2018-01~', 'December 2017 to about January 2018'],
+    ['2020-08-23/..', 'since 23 August 2020'],
+    ['198X', '1980s'],
+  ])('%s is %s', (edtf, words) => expect(dateText(edtf)).toBe(words));
+});
+
+it('a date is taken as YAML hands it over: as text, number or Date', () => {
+  expect(date.parse('2020-03')).toBe('2020-03');
+  expect(date.parse(2020)).toBe('2020');
+  expect(date.parse(new Date('2020-03-25'))).toBe('2020-03-25');
+});
+
+it.each(['2020-13', '2019-02-30', '25 March 2020', '2018/2015', '', '20'])('"%s" is no date', (text) =>
+  expect(date.safeParse(text).success).toBe(false),
+);
+
+it('a day of publication is a whole day', () => {
+  expect(day.safeParse('2026-11-22').success).toBe(true);
+  expect(day.safeParse('2026-11').success).toBe(false);
+  expect(day.safeParse('2026-11-22~').success).toBe(false);
+});
+
+it('a partial date spans what it may mean', () => {
+  expect(new Date(earliest('2020-02')).toISOString()).toBe('2020-02-01T00:00:00.000Z');
+  expect(new Date(latest('2020-02')).toISOString()).toBe('2020-02-29T23:59:59.999Z');
+  expect(latest('2020-08-23/..')).toBe(Infinity);
+  expect(year('2022-01~')).toBe(2022);
+});
+
+it('HTML is told no more than it can say', () => {
+  expect(machineDate('2020-03-25')).toBe('2020-03-25');
+  expect(machineDate('2022-01~')).toBe('2022-01');
+  expect(machineDate('2018-22')).toBe('2018');
+  expect(machineDate('198X')).toBeUndefined();
+});
+
+it('a mark of doubt makes a date inferred', () => {
+  expect(inferred('2022-01~')).toBe(true);
+  expect(inferred('2020-02?')).toBe(true);
+  expect(inferred('2020-03-25')).toBe(false);
+});
