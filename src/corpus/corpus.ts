@@ -36,6 +36,10 @@ export interface Briefing extends Entry<Analysis> {
   /** The cited works by id, each with the notes of this analysis. */
   works: Map<string, { work: CitedWork; notes: Note[] }>;
   topics: Entry<Topic>[];
+  /** 1, and one more for each change since. */
+  version: number;
+  /** The day of its publication or of its last change. */
+  modified: string;
   /** Minutes of reading at 220 words a minute, at least 1. */
   minutes: number;
 }
@@ -107,6 +111,8 @@ function createBriefing(
     claims,
     works: new Map(cited.map((citation) => [citation.work.id, citation])),
     topics: [...topics.values()].filter((topic) => spoken.has(topic.id)),
+    version: data.changes.length + 1,
+    modified: data.changes.reduce((last, { date }) => (date > last ? date : last), data.published),
     minutes: Math.max(1, Math.round(parts.words / 220)),
   };
 }

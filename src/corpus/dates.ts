@@ -11,6 +11,15 @@ export const earliest = (date: string): number => edtf(date).min;
 /** The last millisecond that an EDTF date may mean, UTC; infinite where the end is open. */
 export const latest = (date: string): number => edtf(date).max;
 
+const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** The first day that an EDTF date may mean: `2020-02` is 2020-02-01. */
+export const firstDay = (date: string): string => isoDay(earliest(date));
+
+/** The last day that an EDTF date may mean; the first where its end is open. */
+export const lastDay = (date: string): string =>
+  isoDay(Number.isFinite(latest(date)) ? latest(date) : earliest(date));
+
 /** The first year that an EDTF date may mean. */
 export const year = (date: string): number => new Date(earliest(date)).getUTCFullYear();
 

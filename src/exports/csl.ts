@@ -1,26 +1,31 @@
 import type { CSL } from '@citation-js/core';
+import { z } from 'astro/zod';
 import edtf from 'edtf';
 import type { Entry } from '../corpus/corpus.ts';
 import { inferred } from '../corpus/dates.ts';
-import type { Work } from '../schemas/work.ts';
+import { type Work, work } from '../schemas/work.ts';
 
 /** Fields of a work that are the editor's and not bibliographic. */
 const own = new Set(['doubt', 'remark']);
+const dates = new Set(['issued', 'accessed']);
 
 /** A work as a CSL-JSON item (CSL 1.0.2 schema, csl-data.json), its dates as date-parts. */
 export function cslItem({ id, data }: Entry<Work>): CSL {
-  const fields = Object.entries(data).filter(([field]) => !own.has(field));
-  return Object.fromEntries([
-    ['id', id],
-    ...fields.map(([field, value]) => [
-      field,
-      field === 'issued' || field === 'accessed' ? cslDate(String(value)) : value,
-    ]),
-  ]) as unknown as CSL;
+  const fields = Object.entries(data)
+    .filter(([field]) => !own.has(field))
+    .map(([field, value]) => [field, dates.has(field) ? cslDate(String(value)) : value]);
+  return { id, type: data.type, ...Object.fromEntries(fields) };
 }
 
+/** A date as CSL has it. */
+const cslDateSchema = z.strictObject({
+  'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).max(2),
+  circa: z.literal(true).optional(),
+  season: z.int().min(1).max(4).optional(),
+});
+
 /** An EDTF date as a CSL date: its parts, `circa` where it is marked as inferred, a season as such. */
-export function cslDate(date: string): { 'date-parts': number[][]; circa?: true; season?: number } {
+export function cslDate(date: string): z.infer<typeof cslDateSchema> {
   const moments = date.split('/').filter((moment) => /^\d/.test(moment));
   const parts = moments.map((moment) => moment.replace(/[~?%]/g, '').split('-').map(Number));
   const season = edtf(date).type === 'Season' ? parts[0]?.[1] : undefined;
@@ -30,3 +35,12 @@ export function cslDate(date: string): { 'date-parts': number[][]; circa?: true;
     ...(inferred(date) ? { circa: true as const } : {}),
   };
 }
+
+/** The JSON Schema of a list of works: the part of CSL-JSON that the site uses. */
+export const cslSchema = z.toJSONSchema(
+  z.array(
+    work
+      .omit({ issued: true, accessed: true, doubt: true, remark: true })
+      .extend({ id: z.string(), issued: cslDateSchema.optional(), accessed: cslDateSchema.optional() }),
+  ),
+);

@@ -1,0 +1,164 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Briefing, Corpus, PlacedClaim } from '../corpus/corpus.ts';
+import { lastDay, firstDay } from '../corpus/dates.ts';
+import type { PublicClaim, PublicEstimate, PublicEvent } from '../schemas/public.ts';
+import { type Absolute, present } from './public.ts';
+
+/** All claims of the corpus, by analysis and in the order of its text. */
+export const publicClaims = (corpus: Corpus, absolute: Absolute): PublicClaim[] =>
+  corpus.briefings.flatMap((briefing) => briefingClaims(briefing, corpus, absolute));
+
+/** The claims of one briefing. */
+export const briefingClaims = (briefing: Briefing, corpus: Corpus, absolute: Absolute): PublicClaim[] =>
+  [...briefing.claims.values()].map((claim) => {
+    const { kind, asOf, section, locator, topics, names } = claim;
+    return present({
+      ...claimed(claim, absolute),
+      kind,
+      asOf,
+      date: claim.kind === 'event' ? claim.date : undefined,
+      places: claim.kind === 'event' ? claim.places : undefined,
+      casualties: claim.kind === 'event' ? claim.casualties : undefined,
+      ...(claim.kind === 'estimate' ? figures(claim, corpus) : {}),
+      hedge: claim.kind === 'assessment' || claim.kind === 'forecast' ? claim.hedge : undefined,
+      horizon: claim.kind === 'forecast' ? claim.horizon : undefined,
+      section: { id: section.id ?? '', title: section.title },
+      locator,
+      works: claim.citations.map((id) => {
+        const citation = briefing.works.get(id);
+        return {
+          id,
+          title: citation?.work.data.title ?? id,
+          notes: (citation?.notes ?? []).map(({ number }) => number).toSorted((a, b) => a - b),
+        };
+      }),
+      topics,
+      names,
+    });
+  });
+
+const claimed = (
+  { analysis, id, address, statement, attributedTo, dateBasis, doubt }: PlacedClaim,
+  absolute: Absolute,
+) => ({
+  analysis,
+  id,
+  url: absolute(address),
+  statement,
+  attributedTo,
+  dateBasis,
+  doubt,
+});
+
+function figures(
+  { quantity, low, high, approximate }: Extract<PlacedClaim, { kind: 'estimate' }>,
+  { quantities }: Corpus,
+) {
+  return { quantity, unit: quantities.get(quantity)?.data.unit ?? '', low, high, approximate };
+}
+
+/** The claims that are estimates, flattened. */
+export const publicEstimates = (corpus: Corpus, absolute: Absolute): PublicEstimate[] =>
+  corpus.briefings.flatMap(({ claims, data }) =>
+    [...claims.values()].flatMap((claim) =>
+      claim.kind === 'estimate'
+        ? [
+            present({
+              ...claimed(claim, absolute),
+              ...figures(claim, corpus),
+              quantityLabel: corpus.quantities.get(claim.quantity)?.data.label ?? '',
+              asOf: claim.asOf,
+              publisher: data.publisher.short,
+              published: data.date,
+              works: claim.citations,
+            }),
+          ]
+        : [],
+    ),
+  );
+
+/** The claims that are events, flattened, by their first possible day. */
+export const publicEvents = (corpus: Corpus, absolute: Absolute): PublicEvent[] =>
+  corpus.briefings
+    .flatMap(({ claims }) =>
+      [...claims.values()].flatMap((claim) =>
+        claim.kind === 'event'
+          ? [
+              present({
+                ...claimed(claim, absolute),
+                date: claim.date,
+                earliest: firstDay(claim.date),
+                latest: lastDay(claim.date),
+                places: claim.places.map((id) => place(id, corpus)),
+                casualties: claim.casualties,
+                works: claim.citations,
+              }),
+            ]
+          : [],
+      ),
+    )
+    .toSorted((a, b) => a.earliest.localeCompare(b.earliest) || a.url.localeCompare(b.url));
+
+function place(id: string, { names }: Corpus): PublicEvent['places'][number] {
+  const data = names.get(id)?.data;
+  return { id, name: data?.name ?? id, ...(data?.kind === 'place' ? data.coordinates : {}) };
+}
+
+/** The columns of /claims.csv. */
+const columns: Record<string, (claim: PublicClaim) => unknown> = {
+  analysis: (claim) => claim.analysis,
+  id: (claim) => claim.id,
+  url: (claim) => claim.url,
+  kind: (claim) => claim.kind,
+  statement: (claim) => claim.statement,
+  attributedTo: (claim) => claim.attributedTo,
+  asOf: (claim) => claim.asOf,
+  date: (claim) => claim.date,
+  dateBasis: (claim) => claim.dateBasis,
+  places: (claim) => claim.places?.join(' '),
+  killed: (claim) => countText(claim.casualties?.killed),
+  injured: (claim) => countText(claim.casualties?.injured),
+  captured: (claim) => countText(claim.casualties?.captured),
+  surrendered: (claim) => countText(claim.casualties?.surrendered),
+  escaped: (claim) => countText(claim.casualties?.escaped),
+  quantity: (claim) => claim.quantity,
+  unit: (claim) => claim.unit,
+  low: (claim) => claim.low,
+  high: (claim) => claim.high,
+  approximate: (claim) => (claim.approximate === undefined ? undefined : String(claim.approximate)),
+  hedge: (claim) => claim.hedge,
+  horizon: (claim) => claim.horizon,
+  section: (claim) => claim.section.title,
+  locatorLabel: (claim) => claim.locator.label,
+  locatorValue: (claim) => claim.locator.value,
+  locatorWords: (claim) => claim.locator.words,
+  works: (claim) => claim.works.map(({ id }) => id).join(' '),
+  notes: (claim) => claim.works.flatMap(({ notes }) => notes).join(' '),
+  topics: (claim) => claim.topics.join(' '),
+  names: (claim) => claim.names.join(' '),
+  doubt: (claim) => claim.doubt,
+};
+
+type Count = NonNullable<PublicClaim['casualties']>['killed'];
+
+/** A count in a cell: `25`, `180 or more`, `up to 40`, `30 to 40`. */
+function countText(count: Count): string | undefined {
+  if (count === undefined || typeof count === 'number') return count?.toString();
+  const { low, high } = count;
+  if (low !== undefined && high !== undefined) return `${low} to ${high}`;
+  return low === undefined ? `up to ${high}` : `${low} or more`;
+}
+
+/**
+ * Claims as CSV (RFC 4180) with a header, a line a claim: no cell holds a line break. A cell that a spreadsheet would
+ * take for a formula gets an apostrophe in front (OWASP, CSV Injection).
+ */
+export function claimsCsv(claims: PublicClaim[]): string {
+  const rows = claims.map((claim) =>
+    Object.values(columns).map((cell) => {
+      const value = cell(claim);
+      return typeof value === 'string' ? value.replace(/\s+/g, ' ') : value;
+    }),
+  );
+  return stringify([Object.keys(columns), ...rows], { escape_formulas: true, record_delimiter: 'windows' });
+}

@@ -1,0 +1,52 @@
+import { z } from 'astro/zod';
+import type { Corpus } from '../corpus/corpus.ts';
+import {
+  publicAnchor,
+  publicBriefing,
+  publicCitation,
+  publicClaim,
+  publicEstimate,
+  publicEvent,
+  publicName,
+} from '../schemas/public.ts';
+import { publicCitations } from './citations.ts';
+import { publicClaims, publicEstimates, publicEvents } from './claims.ts';
+import { cslItem, cslSchema } from './csl.ts';
+import { publicNames } from './names.ts';
+import type { Absolute } from './public.ts';
+
+/** A published file of records: `/<name>.json`. */
+export interface Dataset {
+  name: string;
+  /** What a row is, for /about/. */
+  about: string;
+  rows: unknown[];
+}
+
+/** The files of records that the site publishes, each valid against the schema of its name. */
+export const datasets = (corpus: Corpus, absolute: Absolute): Dataset[] => [
+  { name: 'claims', about: 'a claim with every typed field', rows: publicClaims(corpus, absolute) },
+  {
+    name: 'works',
+    about: 'a cited work in CSL-JSON, as Zotero imports it',
+    rows: [...corpus.works.values()].map(cslItem),
+  },
+  { name: 'citations', about: 'a note of an original, and what it cites', rows: publicCitations(corpus) },
+  { name: 'estimates', about: 'a claim that estimates a quantity', rows: publicEstimates(corpus, absolute) },
+  { name: 'events', about: 'a claim that dates an event', rows: publicEvents(corpus, absolute) },
+  { name: 'names', about: 'a name with its spellings and uses', rows: publicNames(corpus, absolute) },
+];
+
+const rows = (row: z.ZodType): z.core.JSONSchema.BaseSchema => z.toJSONSchema(z.array(row));
+
+/** The JSON Schema (draft 2020-12) of each published file, by name. */
+export const dataSchemas: Record<string, object> = {
+  claims: rows(publicClaim),
+  works: cslSchema,
+  citations: rows(publicCitation),
+  estimates: rows(publicEstimate),
+  events: rows(publicEvent),
+  names: rows(publicName),
+  anchors: rows(publicAnchor),
+  briefing: z.toJSONSchema(publicBriefing),
+};

@@ -1,0 +1,153 @@
+import { z } from 'astro/zod';
+import { claimKinds } from './claim.ts';
+import { nameKinds } from './name.ts';
+import { id, text, url } from './record.ts';
+
+/** What other programs read: the records of the published files. Each schema is published beside its file. */
+const published = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(shape);
+
+const edtf = text.describe('Extended Date/Time Format, levels 0 and 1');
+const amount = z.number().nonnegative();
+const count = z.union([
+  amount.describe('exactly'),
+  published({ low: amount.optional(), high: amount.optional() }).describe('at least low, at most high'),
+]);
+
+const casualties = published({
+  killed: count.optional(),
+  injured: count.optional(),
+  captured: count.optional(),
+  surrendered: count.optional(),
+  escaped: count.optional(),
+});
+
+const locator = published({
+  label: text.describe('CSL locator label'),
+  value: text,
+  words: text.optional().describe('a few words of the original that occur in it once'),
+});
+
+/** What every published claim says of itself. */
+const claimed = {
+  analysis: id.describe('id of the analysis that makes the claim'),
+  id: id.describe('id of the claim within its analysis'),
+  url: url.describe('address of the claim here'),
+  statement: text,
+  attributedTo: text.optional().describe('who asserts it; absent: the author of the analysis'),
+  dateBasis: text.optional().describe('how the date is known where the analysis does not print it'),
+  doubt: text.optional().describe('editor’s note'),
+};
+
+/** A row of /claims.json. */
+export const publicClaim = published({
+  ...claimed,
+  kind: z.enum(claimKinds),
+  asOf: edtf.optional(),
+  date: edtf.optional().describe('of an event'),
+  places: z.array(id).optional().describe('of an event'),
+  casualties: casualties.optional(),
+  quantity: id.optional().describe('of an estimate'),
+  unit: text.optional(),
+  low: amount.optional(),
+  high: amount.optional(),
+  approximate: z.boolean().optional(),
+  hedge: text.optional().describe('of an assessment or forecast'),
+  horizon: text.optional().describe('of a forecast'),
+  section: published({ id, title: text }).describe('section of the briefing'),
+  locator: locator.describe('place in the original'),
+  works: z
+    .array(published({ id, title: text, notes: z.array(z.int()).describe('note numbers in the original') }))
+    .describe('works that the original cites for it'),
+  topics: z.array(id),
+  names: z.array(id),
+});
+
+/** A row of /estimates.json: a claim of that kind, flattened. */
+export const publicEstimate = published({
+  ...claimed,
+  quantity: id,
+  quantityLabel: text,
+  unit: text,
+  low: amount.optional(),
+  high: amount.optional(),
+  approximate: z.boolean(),
+  asOf: edtf.optional(),
+  publisher: text.describe('publisher of the analysis that reports it'),
+  published: edtf.describe('date of the analysis that reports it'),
+  works: z.array(id),
+});
+
+/** A row of /events.json: a claim of that kind, flattened. */
+export const publicEvent = published({
+  ...claimed,
+  date: edtf,
+  earliest: text.describe('first day that the date may mean'),
+  latest: text.describe('last day that the date may mean'),
+  places: z.array(
+    published({ id, name: text, latitude: z.number().optional(), longitude: z.number().optional() }),
+  ),
+  casualties: casualties.optional(),
+  works: z.array(id),
+});
+
+/** A row of /citations.json: a note of an original. */
+export const publicCitation = published({
+  analysis: id,
+  note: z.int().positive(),
+  kind: z.enum(['full', 'ibid', 'short', 'missing']),
+  works: z.array(id),
+  locator: text.nullable().describe('place in the work, as printed'),
+  doubt: text.nullable().describe('editor’s doubt about the reference'),
+  remark: text.nullable().describe('editor’s note on the note; of a missing note, why it is missing'),
+});
+
+/** A row of /names.json. */
+export const publicName = published({
+  id,
+  name: text,
+  kind: z.enum(nameKinds),
+  short: text.optional(),
+  variants: z.array(text),
+  description: text.optional(),
+  coordinates: published({ latitude: z.number(), longitude: z.number() }).optional(),
+  claims: z.array(url).describe('addresses of the claims in which it is used'),
+});
+
+/** A row of /anchors.json: an address that never breaks. */
+export const publicAnchor = published({
+  page: text.describe('path of the page from the root of the site'),
+  id: text.describe('the fragment'),
+  kind: z.enum(['section', 'claim', 'note']),
+  since: text.describe('day of its publication'),
+  replacedBy: text.optional().describe('path and fragment of what has taken its place'),
+});
+
+/** /analyses/<id>/index.json */
+export const publicBriefing = published({
+  id,
+  url,
+  title: text,
+  author: z.array(z.record(z.string(), text)).describe('CSL names; empty where unknown'),
+  publisher: text,
+  series: text.optional(),
+  date: edtf,
+  dateBasis: text.optional(),
+  original: url.optional().describe('address of the original'),
+  summary: text,
+  finding: text,
+  published: text.describe('day of the briefing’s publication'),
+  modified: text.describe('day of its last change'),
+  version: z.int().positive(),
+  notesInOriginal: z.int().nonnegative(),
+  sections: z.array(published({ id, title: text, depth: z.int(), text: z.string(), claims: z.array(id) })),
+  claims: z.array(publicClaim),
+  citations: z.array(publicCitation),
+});
+
+export type PublicClaim = z.infer<typeof publicClaim>;
+export type PublicEstimate = z.infer<typeof publicEstimate>;
+export type PublicEvent = z.infer<typeof publicEvent>;
+export type PublicCitation = z.infer<typeof publicCitation>;
+export type PublicName = z.infer<typeof publicName>;
+export type PublicAnchor = z.infer<typeof publicAnchor>;
+export type PublicBriefing = z.infer<typeof publicBriefing>;
