@@ -16,11 +16,15 @@ declare module '@citation-js/core' {
     entry?: { id: string; label?: string; locator?: string }[];
   }
 
+  /** A record of RIS: its tags, some with several values. */
+  export type RisRecord = Record<string, string | string[]>;
+
   /** A set of bibliographic records; reads CSL-JSON and whatever format the loaded plugins know. */
   export class Cite {
     constructor(input: CSL[] | string);
     readonly data: CSL[];
     format(format: 'bibliography', options: FormatOptions & { asEntryArray: true }): [string, string][];
+    format(format: 'ris', options: { format: 'object' }): RisRecord[];
     format(format: 'bibliography' | 'citation' | 'bibtex' | 'ris', options?: FormatOptions): string;
   }
 }

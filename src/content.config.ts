@@ -1,6 +1,8 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
+import { placeAddress } from './corpus/anchors.ts';
 import { schemas } from './corpus/records.ts';
+import { type PublicAnchor, publicAnchor } from './schemas/public.ts';
 import { site } from './schemas/site.ts';
 
 /** The name of a record's file is its id, whatever folder below `base` it stands in. */
@@ -17,5 +19,12 @@ export const collections = {
   topics: defineCollection({ loader: records('topics', 'mdx'), schema: schemas.topics }),
   quantities: defineCollection({ loader: records('quantities', 'yaml'), schema: schemas.quantities }),
   names: defineCollection({ loader: records('names', 'yaml'), schema: schemas.names }),
+  anchors: defineCollection({
+    loader: file('public/anchors.json', {
+      parser: (text) =>
+        Object.fromEntries((JSON.parse(text) as PublicAnchor[]).map((each) => [placeAddress(each), each])),
+    }),
+    schema: publicAnchor,
+  }),
   site: defineCollection({ loader: glob({ base: 'content', pattern: 'site.yaml' }), schema: site }),
 };

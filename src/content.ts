@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { formerIds as formerIdsOf } from './corpus/anchors.ts';
 import { type Briefing, type Corpus, createCorpus } from './corpus/corpus.ts';
 import { references } from './exports/references.ts';
 
@@ -27,3 +28,9 @@ export async function briefingBody({ id }: Pick<Briefing, 'id'>) {
 
 /** Each cited work as a formatted reference, HTML by id. */
 export const formattedReferences = references([...corpus.works.values()]);
+
+/** The MDX of each briefing without its frontmatter, by id. */
+export const bodies = new Map(analyses.map(({ id, body = '' }) => [id, body]));
+
+/** The former ids of places in the briefings, by their address. */
+export const formerIds = formerIdsOf((await getCollection('anchors')).map(({ data }) => data));

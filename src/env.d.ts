@@ -6,5 +6,7 @@ declare namespace App {
     briefing?: import('./corpus/corpus.ts').Briefing;
     /** The formatted references of works, HTML by id. */
     references?: Map<string, string>;
+    /** The former ids of a place, by its address. */
+    formerIds?: Map<string, string[]>;
   }
 }

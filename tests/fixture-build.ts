@@ -14,7 +14,6 @@ export async function buildFixture(root: string, options: { base?: string } = {}
     configFile: relative(root, join(project, 'astro.config.mjs')),
     root,
     srcDir: join(project, 'src'),
-    publicDir: join(project, 'public'),
     outDir,
     cacheDir,
     vite: { cacheDir },

@@ -61,13 +61,20 @@ function blockText(block: RootContent): string {
 }
 
 /**
+ * The syntax tree of a body, with the marks of the given works recognised.
+ * @throws VFileMessage with `line` and `reason` where the body is not MDX
+ */
+export const bodyTree = (body: string, works: string[]): Root =>
+  parser.parse(body + footnoteDefinitions(works));
+
+/**
  * Reads the body of a briefing.
  * @param body the MDX without its frontmatter
  * @param works ids of the works that the frontmatter cites
  * @throws VFileMessage with `line` and `reason` where the body is not MDX
  */
 export function outline(body: string, works: string[]): Outline {
-  const tree: Root = parser.parse(body + footnoteDefinitions(works));
+  const tree = bodyTree(body, works);
   const result: Outline = {
     sections: [],
     claims: [],

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { analysis } from '../schemas/analysis.ts';
 import { name } from '../schemas/name.ts';
 import { quantity } from '../schemas/quantity.ts';
-import { site } from '../schemas/site.ts';
+import { type Site, site } from '../schemas/site.ts';
 import { topic } from '../schemas/topic.ts';
 import { work } from '../schemas/work.ts';
 import type { ContentFile, Folder } from './folder.ts';
@@ -24,8 +24,13 @@ export type Records = { [F in Folder]: Filed<Data<F>>[] };
 const fileName = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Holds each file against its schema. */
-export function readRecords(files: ContentFile[]): { records: Records; problems: Problem[] } {
+export function readRecords(files: ContentFile[]): {
+  records: Records;
+  site: Site | undefined;
+  problems: Problem[];
+} {
   const problems: Problem[] = [];
+  let siteRecord: Site | undefined;
   const records: Records = { analyses: [], works: [], topics: [], quantities: [], names: [] };
   for (const file of files) {
     const schema = file.folder === 'site' ? site : schemas[file.folder];
@@ -38,9 +43,11 @@ export function readRecords(files: ContentFile[]): { records: Records; problems:
       });
     const { data, error } = schema.safeParse(file.data);
     for (const issue of error?.issues ?? []) problems.push(fieldProblem(file, issue));
-    if (data && file.folder !== 'site') (records[file.folder] as Filed<unknown>[]).push({ ...file, data });
+    if (!data) continue;
+    if (file.folder === 'site') siteRecord = data as Site;
+    else (records[file.folder] as Filed<unknown>[]).push({ ...file, data });
   }
-  return { records, problems };
+  return { records, site: siteRecord, problems };
 }
 
 /** A schema's issue in the words of the person who has to mend it. */

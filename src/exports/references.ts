@@ -4,18 +4,17 @@ import type { Entry } from '../corpus/corpus.ts';
 import type { Work } from '../schemas/work.ts';
 import { cslItem } from './csl.ts';
 
-/** Each work as a reference in APA style, as HTML whose addresses are links, by id. */
-export function references(works: Entry<Work>[]): Map<string, string> {
-  const cite = new Cite(works.map(cslItem));
-  const entries: [string, string][] = cite.format('bibliography', {
-    format: 'html',
+/** Each work as a reference in APA style, by id: as HTML whose addresses are links, or as plain text. */
+export function references(works: Entry<Work>[], format: 'html' | 'text' = 'html'): Map<string, string> {
+  const entries = new Cite(works.map(cslItem)).format('bibliography', {
+    format,
     template: 'apa',
     lang: 'en-GB',
     hyperlinks: true,
     asEntryArray: true,
   });
-  // Each entry is a <div>; here it becomes part of a line.
+  // In HTML each entry is a <div>; here it becomes part of a line.
   return new Map(
-    entries.map(([id, html]) => [id, html.trim().replace(/^<div[^>]*>([\s\S]*)<\/div>$/, '$1')]),
+    entries.map(([id, entry]) => [id, entry.trim().replace(/^<div[^>]*>([\s\S]*)<\/div>$/, '$1')]),
   );
 }

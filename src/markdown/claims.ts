@@ -1,4 +1,4 @@
-import type { FootnoteReference, PhrasingContent, Root } from 'mdast';
+import type { FootnoteReference, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -12,6 +12,28 @@ export function claimId(element: ClaimElement): string | undefined {
   const attribute = element.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'id');
   return typeof attribute?.value === 'string' ? attribute.value : undefined;
 }
+
+/** Sets behind a claim's words the marks of its own citations, from the claims in the frontmatter, and its link. */
+export const remarkClaims = () => (tree: Root, file: VFile) => {
+  const claims: Pick<Claim, 'id' | 'citations'>[] = file.data.astro?.frontmatter?.['claims'] ?? [];
+  const marks = new Map(claims.map(({ id, citations = [] }) => [id, citations.map(mark)]));
+
+  visit(tree, (node) => {
+    if ('children' in node)
+      node.children = inParagraphs(node.children as RootContent[]) as typeof node.children;
+  });
+  visit(tree, 'mdxJsxTextElement', (element) => {
+    const id = claimId(element);
+    if (id === undefined) return;
+    // Emphasis is what may hold any words; `hName` decides that it becomes a span.
+    const words: PhrasingContent = {
+      type: 'emphasis',
+      data: { hName: 'span', hProperties: { className: ['words'] } },
+      children: element.children,
+    };
+    element.children = [words, ...(marks.get(id) ?? []), anchor(id)];
+  });
+};
 
 /** The link to a claim, last in its element so that no white space comes between. */
 const anchor = (claim: string): MdxJsxTextElement => ({
@@ -27,34 +49,32 @@ const mark = (work: string): FootnoteReference => ({
   label: work,
 });
 
-/** Sets behind a claim's words the marks of its own citations, from the claims in the frontmatter, and its link. */
-export const remarkClaims = () => (tree: Root, file: VFile) => {
-  const claims: Pick<Claim, 'id' | 'citations'>[] = file.data.astro?.frontmatter?.['claims'] ?? [];
-  const marks = new Map(claims.map(({ id, citations = [] }) => [id, citations.map(mark)]));
-
-  visit(tree, ['mdxJsxTextElement', 'mdxJsxFlowElement'], (node, index, parent) => {
-    const element = node as ClaimElement;
-    const id = claimId(element);
-    if (id === undefined || index === undefined || !parent) return;
-    // Emphasis is what may hold any words; `hName` decides that it becomes a span.
-    const words: PhrasingContent = {
-      type: 'emphasis',
-      data: { hName: 'span', hProperties: { className: ['words'] } },
-      children: element.children as PhrasingContent[],
-    };
-    const children = [words, ...(marks.get(id) ?? []), anchor(id)];
-    if (element.type === 'mdxJsxTextElement') {
-      element.children = children;
-      return;
+/**
+ * Puts claims that MDX has made blocks back into paragraphs. It unwraps a paragraph that holds nothing but elements;
+ * those that stood in one paragraph have no empty line between them.
+ */
+function inParagraphs(nodes: RootContent[]): RootContent[] {
+  const result: RootContent[] = [];
+  let last: { paragraph: Paragraph; line: number } | undefined;
+  for (const node of nodes) {
+    if (node.type !== 'mdxJsxFlowElement' || claimId(node) === undefined) {
+      result.push(node);
+      last = undefined;
+      continue;
     }
-    // MDX unwraps a paragraph that holds nothing but an element; a claim is always part of a paragraph.
-    const inline: MdxJsxTextElement = {
+    const claim: MdxJsxTextElement = {
+      ...node,
       type: 'mdxJsxTextElement',
-      name: 'Claim',
-      attributes: element.attributes,
-      children,
+      children: node.children as unknown as PhrasingContent[],
     };
-    parent.children[index] = { type: 'paragraph', children: [inline] };
-    return index + 1;
-  });
-};
+    const { start, end } = node.position ?? { start: { line: 0 }, end: { line: 0 } };
+    if (last && start.line - last.line <= 1)
+      last.paragraph.children.push({ type: 'text', value: ' ' }, claim);
+    else {
+      last = { paragraph: { type: 'paragraph', children: [claim] }, line: 0 };
+      result.push(last.paragraph);
+    }
+    last.line = end.line;
+  }
+  return result;
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readCorpus } from '../content.ts';
+import { readCorpus } from '../../src/corpus/read.ts';
 import { buildFixture } from '../fixture-build.ts';
 import { openSite } from './site.ts';
 
@@ -8,35 +8,78 @@ const based = openSite(
   () => buildFixture(new URL('../fixtures/small/', import.meta.url).pathname, { base: '/repo/' }),
   '/repo/',
 );
-const { briefings } = readCorpus();
+const { briefings } = readCorpus(process.cwd());
 const foxley = 'analyses/foxley-2020-future-spoiler/';
 
-it.each(['mouse', 'keyboard', 'finger'])('the link of a claim is copied by %s', async (how) => {
-  const { page } = await site.open(foxley, {
-    permissions: ['clipboard-read', 'clipboard-write'],
-    hasTouch: how === 'finger',
-  });
-  const link = page.locator('.claim .anchor').first();
-  const address = await link.evaluate((anchor: HTMLAnchorElement) => anchor.href);
-  if (how === 'mouse') await link.click();
-  if (how === 'finger') await link.tap();
-  if (how === 'keyboard') {
-    await link.focus();
-    await page.keyboard.press('Enter');
-  }
-  await page.getByText('Link copied').waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
-  expect(page.url()).toBe(address);
+it.each(['mouse', 'keyboard', 'finger'])(
+  'the card of a claim is opened and its link copied by %s',
+  async (how) => {
+    const { page, complaints } = await site.open(foxley, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+      hasTouch: how === 'finger',
+    });
+    const press = async (selector: string) => {
+      const target = page.locator(selector).first();
+      if (how === 'mouse') await target.click();
+      if (how === 'finger') await target.tap();
+      if (how === 'keyboard') {
+        await target.focus();
+        await page.keyboard.press('Enter');
+      }
+    };
+    const id = await page.locator('.claim').first().getAttribute('id');
+    await press('.claim .anchor');
+    await page.locator('[data-card-popover] a[data-copy-link]').waitFor();
+    await press('[data-card-popover] [data-copy]');
+    await page.getByText('Citation copied').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^Foxley, T. \(2020\)\. Islamic State in Afg/,
+    );
+    await press('[data-card-popover] a[data-copy-link]');
+    await page.getByText('Link copied').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.address}${foxley}#${id}`);
+    expect(page.url()).toBe(`${site.address}${foxley}#${id}`);
+    expect(complaints).toEqual([]);
+  },
+);
+
+it('a card is left with Escape, and the focus returns to its mark', async () => {
+  const { page } = await site.open(foxley);
+  const mark = page.locator('.claim .anchor').nth(3);
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  const card = page.locator('[data-card-popover]');
+  await card.locator('a[data-copy-link]').waitFor();
+  expect(await card.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await card.isVisible()).toBe(false);
+  expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
-it('a note is reached from its mark and leads back to the very use', async () => {
+it('a card says so when its content cannot be loaded, and loads it the next time', async () => {
   const { page } = await site.open(foxley);
-  const marks = page.locator('[data-footnote-ref]');
-  const mark = marks.last();
+  await page.route('**/cards/', (route) => route.abort());
+  const mark = page.locator('.claim .anchor').first();
+  await mark.click();
+  await page.getByText('The details could not be loaded').waitFor();
+  await page.keyboard.press('Escape');
+  await page.unroute('**/cards/');
+  await mark.click();
+  await page.locator('[data-card-popover] a[data-copy-link]').waitFor();
+});
+
+it('a note is shown at its mark, and leads to the note and back to the very use', async () => {
+  const { page, complaints } = await site.open(foxley);
+  const mark = page.locator('[data-footnote-ref]').last();
   const id = await mark.getAttribute('id');
   await mark.click();
+  const card = page.locator('[data-card-popover]');
+  expect(await card.innerText()).toMatch(/Notes? \d+.* in the original/);
+  await card.getByRole('link', { name: 'Go to the note' }).click();
+  expect(await card.isVisible()).toBe(false);
   await page.locator(`.footnotes li:target a[href="#${id}"]`).click();
   expect(page.url()).toMatch(new RegExp(`#${id}$`));
+  expect(complaints).toEqual([]);
 });
 
 it('the browse page filters and sorts, and its state is in the address', async () => {
@@ -67,6 +110,8 @@ it('without JavaScript everything is there but searching and filtering', async (
   await page.goto(site.address + foxley);
   await page.locator('.claim .anchor').first().click();
   expect(await page.locator('.claim:target').count()).toBe(1);
+  await page.locator('[data-footnote-ref]').first().click();
+  expect(await page.locator('.footnotes li:target').count()).toBe(1);
 });
 
 it('everything works under a base path', async () => {

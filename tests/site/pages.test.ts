@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analysisAddress, workAddress } from '../../src/addresses.ts';
-import { readCorpus } from '../content.ts';
+import { readCorpus } from '../../src/corpus/read.ts';
 import { dist, follow, readPages } from './dist.ts';
 
-const corpus = readCorpus();
+const corpus = readCorpus(process.cwd());
 const pages = readPages(dist);
 const byRoute = new Map(pages.map((page) => [page.route, page]));
 
@@ -54,7 +54,9 @@ describe.each(briefings)('the briefing $id', ({ briefing, document }) => {
   it('places each claim once, with a link to it', () => {
     const placed = [...document.querySelectorAll('.claim')].map(({ id }) => id);
     expect(placed.toSorted()).toEqual([...briefing.claims.keys()].map((id) => `claim-${id}`).toSorted());
-    for (const id of placed) expect(document.querySelectorAll(`a.anchor[href="#${id}"]`).length).toBe(1);
+    for (const id of placed) {
+      expect(document.querySelectorAll(`a.anchor[href="#${id}"]`).length).toBe(1);
+    }
   });
 
   it('sets after each claim the marks of the works that it rests on', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCorpus } from '../content.ts';
+import { readCorpus } from '../../src/corpus/read.ts';
 import { searchRecords } from '../../src/search/records.ts';
 
 const corpus = readCorpus(new URL('../fixtures/small/', import.meta.url).pathname);
@@ -44,6 +44,7 @@ describe('what is searched', () => {
       ['/analyses/lee-2020-harbour/#claim-fire-2019', 'event'],
       ['/analyses/poe-2021-quay/#opening', 'section'],
       ['/analyses/poe-2021-quay/#claim-quiet', 'assessment'],
+      ['/analyses/poe-2021-quay/#claim-empty', 'forecast'],
     ]);
   });
 

@@ -1,0 +1,40 @@
+import type { Corpus } from './corpus.ts';
+
+/** How many of a whole have something. */
+export interface Share {
+  label: string;
+  part: number;
+  whole: number;
+}
+
+/** How far the corpus keeps its promises, counted. */
+export function coverage({ briefings, works }: Corpus): Share[] {
+  const claims = briefings.flatMap((briefing) => [...briefing.claims.values()]);
+  const notes = briefings.reduce((sum, { data }) => sum + data.notesInOriginal, 0);
+  const citing = briefings.flatMap(({ data }) => data.citations.flatMap(({ notes }) => notes));
+  const resolved = briefings.reduce(
+    (sum, { data }) =>
+      sum + new Set(data.citations.flatMap(({ notes }) => notes.map(({ number }) => number))).size,
+    0,
+  );
+  const all = [...works.values()];
+  const doubted = (items: { doubt?: string | undefined }[]): number =>
+    items.filter(({ doubt }) => doubt).length;
+  return [
+    { label: 'claims with a place in the original', part: claims.length, whole: claims.length },
+    {
+      label: 'claims with words to find them by in the original',
+      part: claims.filter(({ locator }) => locator.words).length,
+      whole: claims.length,
+    },
+    {
+      label: 'claims for which the original cites a work',
+      part: claims.filter(({ citations }) => citations.length > 0).length,
+      whole: claims.length,
+    },
+    { label: 'claims with an editor’s doubt', part: doubted(claims), whole: claims.length },
+    { label: 'works with an address', part: all.filter(({ data }) => data.URL).length, whole: all.length },
+    { label: 'notes of the originals resolved to a work', part: resolved, whole: notes },
+    { label: 'citations of works with an editor’s doubt', part: doubted(citing), whole: citing.length },
+  ];
+}

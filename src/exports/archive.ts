@@ -1,0 +1,14 @@
+import type { CitedWork } from '../corpus/corpus.ts';
+import { lastDay } from '../corpus/dates.ts';
+
+/**
+ * The address at which the Wayback Machine shows its copy nearest to the day on which the work was read: the access
+ * date that the note prints, else the last day on which the earliest analysis that cites it may have been published.
+ */
+export function archivedCopy({ data, citedBy }: CitedWork): string | undefined {
+  const days = data.accessed
+    ? [lastDay(data.accessed)]
+    : citedBy.map(({ analysis }) => lastDay(analysis.data.date));
+  const [day] = days.toSorted();
+  return data.URL && day && `https://web.archive.org/web/${day.replaceAll('-', '')}/${data.URL}`;
+}

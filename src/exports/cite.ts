@@ -1,0 +1,162 @@
+import { Cite, type CSL, type RisRecord } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import { analysisAddress } from '../addresses.ts';
+import type { Briefing } from '../corpus/corpus.ts';
+import { dateText, inferred } from '../corpus/dates.ts';
+import type { Section } from '../corpus/outline.ts';
+import { personList } from '../corpus/people.ts';
+import type { Locator } from '../schemas/locator.ts';
+import type { Site } from '../schemas/site.ts';
+import { cslDate } from './csl.ts';
+import type { Absolute } from './public.ts';
+
+/** The original analysis as a CSL item: a report of its institution. What is not known is not there. */
+export const originalItem = ({ id, data }: Pick<Briefing, 'id' | 'data'>): CSL => ({
+  id,
+  type: 'report',
+  title: data.title,
+  ...(data.author.length > 0 ? { author: data.author } : {}),
+  issued: cslDate(data.date),
+  publisher: data.publisher.name,
+  ...(data.series ? { 'collection-title': data.series } : {}),
+  ...(data.url ? { URL: data.url } : {}),
+});
+
+/** The briefing as a CSL item: a page of the site, which has no author of its own. */
+export const briefingItem = (briefing: Briefing, site: Site, absolute: Absolute): CSL => ({
+  id: `${briefing.id}-briefing`,
+  type: 'webpage',
+  title: briefingTitle(briefing),
+  'container-title': site.name,
+  issued: cslDate(briefing.modified),
+  URL: absolute(analysisAddress(briefing.id)),
+});
+
+const briefingTitle = ({ data }: Briefing): string => `Briefing of “${data.title}”`;
+
+/** The formats that reference managers import: their names and their media types. */
+export const citeFormats = {
+  json: { label: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json' },
+  bib: { label: 'BibTeX', type: 'application/x-bibtex' },
+  ris: { label: 'RIS', type: 'application/x-research-info-systems' },
+};
+export type CiteFormat = keyof typeof citeFormats;
+
+/** The items in a format that reference managers import. */
+export function citeFile(format: CiteFormat, items: CSL[]): string {
+  if (format === 'json') return `${JSON.stringify(items, null, 2)}\n`;
+  if (format === 'bib') return new Cite(items).format('bibtex');
+  const records = new Cite(items).format('ris', { format: 'object' });
+  return items.map(({ id }, at) => risRecord(id, records[at] ?? {})).join('');
+}
+
+/**
+ * A record of the plugin as the lines of a RIS file. The plugin's own text breaks long lines, addresses among them, cuts
+ * ids to 20 characters, and does not pad the parts of a date, which RIS wants as YYYY/MM/DD/.
+ */
+function risRecord(id: string, { TY = 'GEN', ...fields }: RisRecord): string {
+  const lines = Object.entries({ ...fields, ID: id }).flatMap(([tag, values]) =>
+    [values].flat().map((value) => `${tag}  - ${tag === 'DA' ? padDate(value) : value}`),
+  );
+  return [`TY  - ${TY}`, ...lines, 'ER  - ', ''].join('\r\n');
+}
+
+const padDate = (date: string): string => date.replace(/\/(\d)(?=\/)/g, '/0$1');
+
+/** The ways to cite one thing. */
+export interface Citation {
+  /** The entry of a bibliography, APA style. */
+  reference: string;
+  /** The citation in the text, APA style, with the place. */
+  inText: string;
+  /** A footnote in the manner of the Chicago Manual, with the place and the address. */
+  note: string;
+}
+
+/** How to cite a place: the page here that says it, and the original that found it. */
+export interface CitationPair {
+  briefing: Citation;
+  original: Citation;
+}
+
+/** Makes the citations of the places of one briefing; the styles are run once for all of them. */
+export function citations(briefing: Briefing, site: Site, absolute: Absolute) {
+  const { data } = briefing;
+  const original = apa(originalItem(briefing));
+  const ours = apa(briefingItem(briefing, site, absolute));
+  const page = absolute(analysisAddress(briefing.id));
+
+  /**
+   * @param address the page, section or claim here, from the root of the site
+   * @param locator the place in the original; undefined for the whole
+   */
+  return (address: string, locator?: Pick<Locator, 'label' | 'value'>): CitationPair => {
+    const url = absolute(address);
+    return {
+      original: {
+        reference: original.reference,
+        inText: locator ? original.inText.replace(/\)$/, `, ${apaLocator(locator)})`) : original.inText,
+        note: noteForm([
+          personList(data.author),
+          quoted(data.title),
+          data.series,
+          data.publisher.name,
+          inferred(data.date) ? `ca. ${dateText(data.date.replace(/[~?%]/g, ''))}` : dateText(data.date),
+          locator && noteLocator(locator),
+          data.url,
+        ]),
+      },
+      briefing: {
+        reference: ours.reference.replace(page, url),
+        inText: ours.inText,
+        note: noteForm([`“Briefing of ‘${data.title}’,”`, site.name, dateText(briefing.modified), url]),
+      },
+    };
+  };
+}
+
+/** The place in the original that a section of a briefing is about: that of its first claim, where it names a section. */
+export function locatorOf({ claims }: Section, briefing: Briefing): Locator | undefined {
+  const locator = briefing.claims.get(claims[0] ?? '')?.locator;
+  return locator?.label === 'section' ? locator : undefined;
+}
+
+/** An item in APA style as citation-js has it: the entry of a bibliography, and the citation in the text. */
+function apa(item: CSL): Pick<Citation, 'reference' | 'inText'> {
+  const cite = new Cite([item]);
+  const options = { template: 'apa', lang: 'en-GB' };
+  return {
+    reference: cite.format('bibliography', { ...options, format: 'text' }).trim(),
+    inText: cite.format('citation', { ...options, format: 'text' }).trim(),
+  };
+}
+
+const abbreviations: Record<Locator['label'], string> = {
+  section: 'section',
+  page: 'p.',
+  paragraph: 'para.',
+  note: 'note',
+  figure: 'Figure',
+  chapter: 'Chapter',
+};
+
+/** The place in a citation in the text; a heading stands before the word section (APA 7, 8.13). */
+const apaLocator = ({ label, value }: Pick<Locator, 'label' | 'value'>): string =>
+  label === 'section' ? `${value} section` : `${abbreviations[label]} ${value}`;
+
+const noteLocator = ({ label, value }: Pick<Locator, 'label' | 'value'>): string =>
+  label === 'section' ? `under “${value}”` : `${abbreviations[label]} ${value}`;
+
+/** A title in quotation marks, a comma inside them where it ends in no mark of its own (Chicago 18, 6.9). */
+const quoted = (title: string): string =>
+  `“${title.replaceAll(/[“”]/g, '’')}${/[?!]$/.test(title) ? '”' : ',”'}`;
+
+/** Parts of a footnote, those that are known, with commas between and a full stop at the end. */
+const noteForm = (parts: (string | undefined)[]): string =>
+  `${parts
+    .filter((part) => part !== undefined)
+    .join(', ')
+    .replaceAll(',”,', ',”')
+    .replaceAll('?”,', '?”')}.`;
