@@ -111,7 +111,7 @@ export function citations(briefing: Briefing, site: Site, absolute: Absolute) {
       briefing: {
         reference: ours.reference.replace(page, url),
         inText: ours.inText,
-        note: noteForm([`“Briefing of ‘${data.title}’,”`, site.name, dateText(briefing.modified), url]),
+        note: noteForm([quoted(briefingTitle(briefing)), site.name, dateText(briefing.modified), url]),
       },
     };
   };
@@ -147,16 +147,15 @@ const apaLocator = ({ label, value }: Pick<Locator, 'label' | 'value'>): string 
   label === 'section' ? `${value} section` : `${abbreviations[label]} ${value}`;
 
 const noteLocator = ({ label, value }: Pick<Locator, 'label' | 'value'>): string =>
-  label === 'section' ? `under “${value}”` : `${abbreviations[label]} ${value}`;
+  label === 'section' ? `under ${quoted(value)}` : `${abbreviations[label]} ${value}`;
 
-/** A title in quotation marks, a comma inside them where it ends in no mark of its own (Chicago 18, 6.9). */
-const quoted = (title: string): string =>
-  `“${title.replaceAll(/[“”]/g, '’')}${/[?!]$/.test(title) ? '”' : ',”'}`;
+/** A title in quotation marks, those within it single (Chicago 18, 12.30). */
+const quoted = (title: string): string => `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
-/** Parts of a footnote, those that are known, with commas between and a full stop at the end. */
-const noteForm = (parts: (string | undefined)[]): string =>
-  `${parts
-    .filter((part) => part !== undefined)
-    .join(', ')
-    .replaceAll(',”,', ',”')
-    .replaceAll('?”,', '?”')}.`;
+/** Parts of a footnote, those that are known; commas and the full stop stand inside quotation marks (Chicago 18, 6.9). */
+function noteForm(parts: (string | undefined)[]): string {
+  const known = parts.filter((part) => part !== undefined);
+  return known
+    .map((part, at) => part.replace(/[’”]*$/, (quotes) => `${at === known.length - 1 ? '.' : ','}${quotes}`))
+    .join(' ');
+}

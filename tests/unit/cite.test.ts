@@ -1,0 +1,75 @@
+import { Cite } from '@citation-js/core';
+import { describe, expect, it } from 'vitest';
+import { briefingItem, citations, citeFile, locatorOf, originalItem } from '../../src/exports/cite.ts';
+import { readCorpus } from '../../src/corpus/read.ts';
+
+const corpus = readCorpus(new URL('../fixtures/small/', import.meta.url).pathname);
+const absolute = (address: string) => `https://site.example${address}`;
+const [lee, poe] = corpus.briefings;
+if (!lee || !poe) throw new Error('the fixture has two briefings');
+
+describe('a claim of a known author', () => {
+  const address = '/analyses/lee-2020-harbour/#claim-fire-2019';
+  const { original, briefing } = citations(
+    lee,
+    corpus.site,
+    absolute,
+  )(address, { label: 'section', value: 'Traffic' });
+
+  it('is cited from the original with its place there', () => {
+    expect(original).toEqual({
+      reference: 'Lee, A. (2020). The harbour at night. Institute of Ports. https://example.org/harbour',
+      inText: '(Lee, 2020, Traffic section)',
+      note: 'Ann Lee, “The harbour at night,” Institute of Ports, 25 March 2020, under “Traffic,” https://example.org/harbour.',
+    });
+  });
+
+  it('is cited from the briefing with its address here', () => {
+    expect(briefing).toEqual({
+      reference: `Briefing of “The harbour at night.” (2026, November 22). Small Briefings. https://site.example${address}`,
+      inText: '(Briefing of “The Harbour at Night,” 2026)',
+      note: `“Briefing of ‘The harbour at night,’” Small Briefings, 22 November 2026, https://site.example${address}.`,
+    });
+  });
+});
+
+it('an unknown author is not invented, and an inferred date says so', () => {
+  const { original } = citations(poe, corpus.site, absolute)('/analyses/poe-2021-quay/');
+  expect(original).toEqual({
+    reference: 'The quay by day. (ca. 2021). Quay Review.',
+    inText: '(The Quay by Day, ca. 2021)',
+    note: '“The quay by day,” Quay Review, ca. 2021.',
+  });
+  expect(originalItem(poe)).not.toHaveProperty('author');
+});
+
+it('a section is cited with the heading of the original that its first claim names', () => {
+  expect(
+    locatorOf({ id: 's', title: 'S', depth: 2, text: '', claims: ['fire-2019'], line: 1 }, lee)?.value,
+  ).toBe('Traffic');
+  expect(locatorOf({ id: 's', title: 'S', depth: 2, text: '', claims: [], line: 1 }, lee)).toBeUndefined();
+});
+
+describe.each(['json', 'bib', 'ris'] as const)('the two entries as %s', (format) => {
+  const items = [briefingItem(lee, corpus.site, absolute), originalItem(lee)];
+  const back = new Cite(citeFile(format, items)).data;
+
+  it('come back as they were: type, title, author, date and address', () => {
+    const facts = ({ type, title, author, issued, URL }: Record<string, unknown>) => ({
+      type: format === 'bib' && type === 'document' ? 'webpage' : type,
+      title,
+      author,
+      date: (issued as { 'date-parts': number[][] })['date-parts'][0],
+      URL,
+    });
+    expect(back.map(facts)).toEqual(items.map(facts));
+  });
+});
+
+it('RIS has full dates, unbroken addresses and whole ids', () => {
+  const text = citeFile('ris', [{ ...originalItem(lee), URL: `https://example.org/${'long-'.repeat(30)}` }]);
+  expect(text).toContain('DA  - 2020/03/25/\r\n');
+  expect(text).toContain(`UR  - https://example.org/${'long-'.repeat(30)}\r\n`);
+  expect(text).toContain('ID  - lee-2020-harbour\r\n');
+  expect(text).toMatch(/^TY {2}- RPRT\r\n/);
+});
