@@ -113,3 +113,37 @@ describe('llms.txt', () => {
   it('says whose the findings are', () =>
     expect(text('llms.txt')).toContain('cite the original for its findings'));
 });
+
+describe('the description of the search', () => {
+  const { root } = parseXml(text('opensearch.xml'));
+  const urls = elements(root).filter(({ name }) => name === 'Url');
+
+  it('keeps to OpenSearch 1.1', () => {
+    expect(root?.name).toBe('OpenSearchDescription');
+    expect(root?.attributes['xmlns']).toBe('http://a9.com/-/spec/opensearch/1.1/');
+    if (!root) return;
+    expect(field(root, 'ShortName')).toMatch(/^.{1,16}$/);
+    expect(field(root, 'LongName')).toMatch(/^.{1,48}$/);
+    expect(field(root, 'Description')).toMatch(/^.{1,1024}$/);
+    expect(broken([field(root, 'Image')])).toEqual([]);
+  });
+
+  it('leads to the search page and to itself', () => {
+    const templates = urls.map(({ attributes }) => attributes['template'] ?? '');
+    expect(templates.map((template) => pathWithin(byRoute, template))).toEqual([
+      '/search/?q={searchTerms}',
+      '/opensearch.xml',
+    ]);
+    expect(broken(templates)).toEqual([]);
+  });
+
+  it('is found from every page', () => {
+    for (const { route, document } of pages)
+      expect(
+        document
+          .querySelector('head link[rel=search][type="application/opensearchdescription+xml"]')
+          ?.getAttribute('href'),
+        route,
+      ).toBe('/opensearch.xml');
+  });
+});
