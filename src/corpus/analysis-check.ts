@@ -24,7 +24,7 @@ export function checkAnalysis(file: Filed<Analysis>): Problem[] {
 type Report = (path: PropertyKey[], message: string) => Problem;
 
 function checkLists(
-  { claims, citations, keyClaims, author, authorBasis }: Analysis,
+  { claims, citations, keyClaims, changes, author, authorBasis }: Analysis,
   report: Report,
 ): Problem[] {
   const ids = new Set(claims.map(({ id }) => id));
@@ -46,6 +46,18 @@ function checkLists(
       ids.has(id)
         ? []
         : [report(['keyClaims', at], `"${id}" is not a claim of this analysis: use one of its ids`)],
+    ),
+    ...changes.flatMap((change, at) =>
+      change.claims.flatMap((id, index) =>
+        ids.has(id)
+          ? []
+          : [
+              report(
+                ['changes', at, 'claims', index],
+                `"${id}" is not a claim of this analysis: use one of its ids, and name in what a claim that is gone`,
+              ),
+            ],
+      ),
     ),
     ...claims.flatMap((claim, at) =>
       claim.citations.flatMap((work, index) =>

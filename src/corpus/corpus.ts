@@ -7,7 +7,7 @@ import type { Quantity } from '../schemas/quantity.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Topic } from '../schemas/topic.ts';
 import type { Work } from '../schemas/work.ts';
-import { latest } from './dates.ts';
+import { latest, latestDay } from './dates.ts';
 import { type Outline, outline, type Section } from './outline.ts';
 
 /** A record with its id. */
@@ -59,6 +59,8 @@ export interface Corpus {
   topics: Map<string, Entry<Topic>>;
   quantities: Map<string, Entry<Quantity>>;
   names: Map<string, Entry<Name>>;
+  /** The day of the last publication or change of a briefing; 1970-01-01 before the first. */
+  modified: string;
 }
 
 const byId = <Data, E extends Entry<Data>>(entries: E[]): Map<string, E> =>
@@ -78,6 +80,7 @@ export function createCorpus(content: Content): Corpus {
     topics,
     quantities: byId<Quantity, Entry<Quantity>>(content.quantities),
     names: byId<Name, Entry<Name>>(content.names),
+    modified: latestDay(briefings.map(({ modified }) => modified)) ?? '1970-01-01',
   };
 }
 

@@ -20,6 +20,9 @@ export const firstDay = (date: string): string => isoDay(earliest(date));
 export const lastDay = (date: string): string =>
   isoDay(Number.isFinite(latest(date)) ? latest(date) : earliest(date));
 
+/** The latest of whole days, as `2026-11-22`; undefined where there are none. */
+export const latestDay = (days: string[]): string | undefined => days.toSorted().at(-1);
+
 /** The first year that an EDTF date may mean. */
 export const year = (date: string): number => new Date(earliest(date)).getUTCFullYear();
 

@@ -8,6 +8,14 @@ export const site = record({
   description: text,
   /** The licence of the briefings. */
   licence: record({ name: text, url }),
+  /**
+   * Who gives the entries of the feeds their ids (RFC 4151): a host and a year in which it was the site's own,
+   * `example.org,2026`. Absent: the host that the site is built for, and 2026. A site that moves to another host puts
+   * its first one here, so that no feed reader takes old entries for new ones.
+   */
+  authority: text
+    .regex(/^[a-z0-9.-]+,\d{4}$/, 'is not a host and a year: write it as example.org,2026')
+    .optional(),
 });
 
 export type Site = z.infer<typeof site>;

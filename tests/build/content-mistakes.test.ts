@@ -137,6 +137,16 @@ const cases: Case[] = [
     says: 'claims.ships-2019.citations.0  "roe-1999-ports" is not in citations: add it there with its notes',
   },
   {
+    mistake: 'a change of a claim that is not there',
+    spoil: replace(
+      lee,
+      'keyClaims:',
+      'changes:\n  - { date: 2027-01-02, what: Corrected., claims: [ships-1919] }\nkeyClaims:',
+    ),
+    at: 'ships-1919',
+    says: 'changes.0.claims.0  "ships-1919" is not a claim of this analysis: use one of its ids',
+  },
+  {
     mistake: 'a topic that has no record',
     spoil: replace(lee, 'topics: [traffic]', 'topics: [trafic]'),
     at: '[trafic]',

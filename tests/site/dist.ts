@@ -40,3 +40,9 @@ export function follow(
   if (id && !page.document.getElementById(id)) return `no #${id} in ${pathname}`;
   return undefined;
 }
+
+/** An absolute address of the site as a path from its root; an address of anything else as it is. */
+export function pathWithin(pages: Map<string, BuiltPage>, address: string): string {
+  const home = pages.get('/')?.document.querySelector('link[rel=canonical]')?.getAttribute('href');
+  return home && address.startsWith(home) ? address.slice(home.length - 1) : address;
+}

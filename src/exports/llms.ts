@@ -1,0 +1,66 @@
+import { analysisAddress } from '../addresses.ts';
+import type { Briefing, Corpus } from '../corpus/corpus.ts';
+import type { Dataset } from './data.ts';
+import { originalText } from './original.ts';
+import type { Absolute } from './public.ts';
+
+/** The site for language models (https://llmstxt.org): what it is, how to cite it, and where its text and data are. */
+export function llms(
+  { site, briefings }: Corpus,
+  datasets: Pick<Dataset, 'name' | 'about'>[],
+  absolute: Absolute,
+): string {
+  const page = (address: string, name: string, about: string) => link(name, absolute(address), about);
+  return `# ${plain(site.name)}
+
+> ${plain(site.description)}
+
+Each analysis belongs to its authors and publisher: cite the original for its findings. The briefings are ours, under
+${plain(site.licence.name)}: cite a briefing, with the address of the section or claim, for our summary of them.
+
+Each claim has an address of its own, ${absolute('/analyses/')}{briefing}/#claim-{claim}, that never breaks. It also says
+where in the original it stands and which works the original cites for it. Dates are in the Extended Date/Time Format.
+
+A briefing is linked as Markdown; without index.md its address is the page, with index.json its data. Each list of data
+has a JSON Schema beside it: ${absolute('/claims.schema.json')}.
+
+## Briefings
+
+${briefings.map((briefing) => briefingLink(briefing, absolute)).join('\n')}
+
+## Data
+
+${[
+  ...datasets.map(({ name, about }) => page(`/${name}.json`, `${name}.json`, `a list, each item ${about}`)),
+  page('/claims.csv', 'claims.csv', 'the claims as a table'),
+  page('/anchors.json', 'anchors.json', 'every published address of a section, claim or note'),
+].join('\n')}
+
+## Pages
+
+${[
+  page('/about/', 'About', 'how a briefing is made, and how to cite it'),
+  page('/analyses/', 'Briefings', 'all of them, by publisher, year and topic'),
+  page('/claims/', 'Claims', 'all of them'),
+  page('/works/', 'Works', 'everything that the analyses cite, and what rests on it'),
+].join('\n')}
+
+## Optional
+
+${[
+  page('/feed.xml', 'Feed', 'new briefings and changes, in Atom'),
+  page('/feed.json', 'JSON Feed', 'the same'),
+  page('/sitemap-index.xml', 'Sitemap', 'every page with the day of its last change'),
+].join('\n')}
+`;
+}
+
+const briefingLink = ({ id, data }: Briefing, absolute: Absolute): string =>
+  link(data.title, absolute(`${analysisAddress(id)}index.md`), `${originalText(data)}. ${data.finding}`);
+
+/** An item of a section: a link, a colon, and a note on it. */
+const link = (name: string, url: string, about: string): string =>
+  `- [${plain(name)}](${url}): ${plain(about)}`;
+
+/** Text in which nothing is Markdown (CommonMark 0.31, section 2.4), on one line. */
+const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>&]/g, '\\$&');

@@ -1,0 +1,11 @@
+import { dateText } from '../corpus/dates.ts';
+import { personList } from '../corpus/people.ts';
+import type { Analysis } from '../schemas/analysis.ts';
+
+/** Who wrote and published an original, and when: `Timothy Foxley, EFSAS, 25 March 2020`. */
+export const originalText = ({
+  author,
+  publisher,
+  date,
+}: Pick<Analysis, 'author' | 'publisher' | 'date'>): string =>
+  [personList(author), publisher.name, dateText(date)].filter(Boolean).join(', ');

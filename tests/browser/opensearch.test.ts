@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { openSite } from './site.ts';
+
+const site = openSite();
+
+it.each([undefined, 'maternity ward', '“2,500” & more+'])(
+  'a browser that has learnt the search from a page runs it: %s',
+  async (words) => {
+    const { page, complaints } = await site.open('about/');
+    const { template, example } = await page.evaluate(async () => {
+      const link = document.querySelector<HTMLLinkElement>('link[rel=search]');
+      const xml = await (await fetch(link?.href ?? '')).text();
+      const description = new DOMParser().parseFromString(xml, 'application/xml');
+      return {
+        template: description.querySelector('Url[type="text/html"]')?.getAttribute('template') ?? '',
+        example: description.querySelector('Query[role=example]')?.getAttribute('searchTerms') ?? '',
+      };
+    });
+    const query = words ?? example;
+    const address = template.replace('{searchTerms}', encodeURIComponent(query));
+    // The site is served elsewhere than where it was built for.
+    await page.goto(new URL(new URL(address).pathname + new URL(address).search, site.address).href);
+    await page.locator('main [data-search-results] a').first().waitFor();
+    expect(await page.locator('main [data-search-status]').innerText()).toContain(`results for “${query}”`);
+    expect(complaints).toEqual([]);
+  },
+);

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { readCorpus } from '../content.ts';
+import { openSearch } from '../../src/exports/opensearch.ts';
+
+const corpus = readCorpus(new URL('../fixtures/small/', import.meta.url).pathname);
+
+it.each([
+  ['Small Briefings', 'Small Briefings'],
+  ['Briefings of it all', 'Briefings of it'],
+  ['Sixteen letters!', 'Sixteen letters!'],
+  ['Uncharacteristically long', 'Uncharacteristic'],
+])('a site called "%s" is "%s" in the 16 characters of a short name', (name, short) => {
+  const site = { ...corpus.site, name };
+  const xml = openSearch({ ...corpus, site }, (address) => `https://example.org${address}`);
+  expect(/<ShortName>(.*)<\/ShortName>/.exec(xml)?.[1]).toBe(short);
+});
