@@ -5,6 +5,7 @@ export const sectionAddress = (analysis: string, section: string): string =>
 export const claimAddress = (analysis: string, claim: string): string =>
   `/analyses/${analysis}/#claim-${claim}`;
 export const noteAddress = (analysis: string, work: string): string => `/analyses/${analysis}/#fn-${work}`;
+export const cardAddress = (analysis: string): string => `/analyses/${analysis}/card.png`;
 export const workAddress = (work: string): string => `/works/${work}/`;
 
 /** An address with the base path that the site is built for. */
