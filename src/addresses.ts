@@ -7,6 +7,7 @@ export const claimAddress = (analysis: string, claim: string): string =>
 export const noteAddress = (analysis: string, work: string): string => `/analyses/${analysis}/#fn-${work}`;
 export const citeAddress = (analysis: string, format: string): string =>
   `/analyses/${analysis}/cite.${format}`;
+export const cardAddress = (analysis: string): string => `/analyses/${analysis}/card.png`;
 export const workAddress = (work: string): string => `/works/${work}/`;
 
 /** An address with the base path that the site is built for. */

@@ -10,6 +10,7 @@ import { personList } from '../corpus/people.ts';
 import type { Locator } from '../schemas/locator.ts';
 import type { Site } from '../schemas/site.ts';
 import { cslDate } from './csl.ts';
+import { briefingTitle } from './original.ts';
 import type { Absolute } from './public.ts';
 
 /** The original analysis as a CSL item: a report of its institution. What is not known is not there. */
@@ -28,13 +29,11 @@ export const originalItem = ({ id, data }: Pick<Briefing, 'id' | 'data'>): CSL =
 export const briefingItem = (briefing: Briefing, site: Site, absolute: Absolute): CSL => ({
   id: `${briefing.id}-briefing`,
   type: 'webpage',
-  title: briefingTitle(briefing),
+  title: briefingTitle(briefing.data),
   'container-title': site.name,
   issued: cslDate(briefing.modified),
   URL: absolute(analysisAddress(briefing.id)),
 });
-
-const briefingTitle = ({ data }: Briefing): string => `Briefing of “${data.title}”`;
 
 /** The formats that reference managers import: their names and their media types. */
 export const citeFormats = {
@@ -111,7 +110,7 @@ export function citations(briefing: Briefing, site: Site, absolute: Absolute) {
       briefing: {
         reference: ours.reference.replace(page, url),
         inText: ours.inText,
-        note: noteForm([quoted(briefingTitle(briefing)), site.name, dateText(briefing.modified), url]),
+        note: noteForm([quoted(briefingTitle(data)), site.name, dateText(briefing.modified), url]),
       },
     };
   };

@@ -1,7 +1,7 @@
 import { analysisAddress } from '../addresses.ts';
 import type { Briefing, Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import type { Site } from '../schemas/site.ts';
-import { originalText } from './original.ts';
+import { briefingTitle, originalText } from './original.ts';
 import type { Absolute } from './public.ts';
 import { element, markup, type XmlElement } from './xml.ts';
 
@@ -58,7 +58,7 @@ function briefingEntry({ id, data, claims, modified }: Briefing, tag: Tag, absol
   return {
     id: tag(analysisAddress(id)),
     url: absolute(analysisAddress(id)),
-    title: `Briefing: ${data.title}`,
+    title: briefingTitle(data),
     summary: data.summary,
     html: html(
       element('p', {}, data.summary),

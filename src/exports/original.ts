@@ -2,6 +2,9 @@ import { dateText } from '../corpus/dates.ts';
 import { personList } from '../corpus/people.ts';
 import type { Analysis } from '../schemas/analysis.ts';
 
+/** What a briefing is called wherever it stands beside its original. */
+export const briefingTitle = ({ title }: Pick<Analysis, 'title'>): string => `Briefing: ${title}`;
+
 /** Who wrote and published an original, and when: `Timothy Foxley, EFSAS, 25 March 2020`. */
 export const originalText = ({
   author,

@@ -28,7 +28,9 @@ function changedFixture(): string {
     const path = join(root, `content/analyses/${id}.mdx`);
     writeFileSync(
       path,
-      readFileSync(path, 'utf8').replace(/^keyClaims:/m, () => `${field}keyClaims:`),
+      readFileSync(path, 'utf8')
+        .replace(/^changes:[\s\S]*?(?=^---)/m, '')
+        .replace(/^keyClaims:/m, () => `${field}keyClaims:`),
     );
   }
   return root;

@@ -6,10 +6,10 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { analysisAddress, workAddress } from '../../src/addresses.ts';
-import { readCorpus } from '../content.ts';
+import { readCorpus } from '../../src/corpus/read.ts';
 import { dist, follow, pathWithin, readPages } from './dist.ts';
 
-const corpus = readCorpus();
+const corpus = readCorpus(process.cwd());
 const pages = readPages(dist);
 const byRoute = new Map(pages.map((page) => [page.route, page]));
 const text = (file: string): string => readFileSync(join(dist, file), 'utf8');

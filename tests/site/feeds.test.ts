@@ -5,10 +5,10 @@ import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { analysisAddress } from '../../src/addresses.ts';
-import { readCorpus } from '../content.ts';
+import { readCorpus } from '../../src/corpus/read.ts';
 import { dist, follow, pathWithin, readPages } from './dist.ts';
 
-const corpus = readCorpus();
+const corpus = readCorpus(process.cwd());
 const pages = readPages(dist);
 const byRoute = new Map(pages.map((page) => [page.route, page]));
 const text = (file: string): string => readFileSync(join(dist, file), 'utf8');

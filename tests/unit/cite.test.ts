@@ -26,9 +26,9 @@ describe('a claim of a known author', () => {
 
   it('is cited from the briefing with its address here', () => {
     expect(briefing).toEqual({
-      reference: `Briefing of “The harbour at night.” (2026, November 22). Small Briefings. https://site.example${address}`,
-      inText: '(Briefing of “The Harbour at Night,” 2026)',
-      note: `“Briefing of ‘The harbour at night,’” Small Briefings, 22 November 2026, https://site.example${address}.`,
+      reference: `Briefing: The harbour at night. (2026, November 22). Small Briefings. https://site.example${address}`,
+      inText: '(Briefing: The Harbour at Night, 2026)',
+      note: `“Briefing: The harbour at night,” Small Briefings, 22 November 2026, https://site.example${address}.`,
     });
   });
 });

@@ -1,0 +1,46 @@
+import { analysisAddress } from '../addresses.ts';
+import type { Briefing } from '../corpus/corpus.ts';
+import { machineDate } from '../corpus/dates.ts';
+import { invertedName, isInstitution } from '../corpus/people.ts';
+import type { Person } from '../schemas/person.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Absolute } from './public.ts';
+
+/** A `<meta>` element. */
+export interface MetaTag {
+  name: string;
+  content: string;
+}
+
+/**
+ * The original of a briefing in Highwire Press tags, as Google Scholar and Zotero's Embedded Metadata translator read
+ * them. They describe the original and not the briefing, because it is the original that a reader cites for its
+ * findings. What is not known has no tag.
+ */
+export function highwireTags(
+  { id, data }: Pick<Briefing, 'id' | 'data'>,
+  site: Site,
+  absolute: Absolute,
+): MetaTag[] {
+  const briefing = absolute(analysisAddress(id));
+  const tags: [name: string, content: string | undefined][] = [
+    ['citation_title', data.title],
+    ...data.author.map((person): [string, string] => ['citation_author', highwireName(person)]),
+    ['citation_publication_date', machineDate(data.date)?.replaceAll('-', '/')],
+    // Makes it a report: a title alone is a journal article.
+    ['citation_technical_report_institution', data.publisher.name],
+    // The one tag that wins over og:url. Of an original without a known address the briefing is all that can be opened.
+    ['citation_public_url', data.url ?? briefing],
+    // Zotero would otherwise save the page's description as the original's own abstract.
+    ['citation_abstract', `${data.summary} (Summary by ${site.name}, ${briefing})`],
+  ];
+  return tags.flatMap(([name, content]) => (content === undefined ? [] : [{ name, content }]));
+}
+
+/** A name with a comma: one without is cut at its last space. */
+function highwireName(person: Person): string {
+  if (isInstitution(person)) return `${person.literal},`;
+  const name = invertedName(person);
+  // An only author "A B, C D" is taken for two; the semicolon, which separates authors, says that it is one.
+  return / .*, .* /.test(name) ? `${name};` : name;
+}

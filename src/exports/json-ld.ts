@@ -1,0 +1,104 @@
+import { analysisAddress, cardAddress, workAddress } from '../addresses.ts';
+import type { Briefing, CitedWork } from '../corpus/corpus.ts';
+import { machineDate } from '../corpus/dates.ts';
+import { isInstitution, personName } from '../corpus/people.ts';
+import type { Person } from '../schemas/person.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Work } from '../schemas/work.ts';
+import { briefingTitle } from './original.ts';
+import type { Absolute } from './public.ts';
+
+/**
+ * A briefing in the terms of schema.org, as JSON-LD: a report based on another, with the works that it cites and its
+ * claims, which appear in the original. Dates are as far as ISO 8601 can say them. Fit for a `<script>`: no `<` in it.
+ */
+export function briefingJsonLd(briefing: Briefing, site: Site, absolute: Absolute): string {
+  const { id, data, works, claims } = briefing;
+  const url = absolute(analysisAddress(id));
+  // Without a known address the original is a node of this document only.
+  const original = data.url ?? '_:original';
+  const report = {
+    '@context': 'https://schema.org',
+    '@type': 'Report',
+    '@id': url,
+    url,
+    name: briefingTitle(data),
+    abstract: data.summary,
+    inLanguage: 'en-GB',
+    datePublished: data.published,
+    dateModified: briefing.modified,
+    version: briefing.version,
+    image: absolute(cardAddress(id)),
+    license: site.licence.url,
+    publisher: { '@type': 'Organization', name: site.name, url: absolute('/') },
+    isBasedOn: {
+      '@type': 'Report',
+      '@id': original,
+      url: data.url,
+      name: data.title,
+      author: some(data.author.map(author)),
+      datePublished: machineDate(data.date),
+      publisher: { '@type': 'Organization', name: data.publisher.name, alternateName: data.publisher.short },
+      isPartOf: data.series && { '@type': 'CreativeWorkSeries', name: data.series },
+    },
+    citation: some([...works.values()].map(({ work }) => citation(work, absolute))),
+    hasPart: [...claims.values()].map((claim) => ({
+      '@type': 'Claim',
+      '@id': absolute(claim.address),
+      url: absolute(claim.address),
+      text: claim.statement,
+      appearance: { '@id': original },
+      citation: some(claim.citations.map((work) => ({ '@id': absolute(workAddress(work)) }))),
+    })),
+  };
+  return JSON.stringify(report).replaceAll('<', '\\u003c');
+}
+
+/** A list that has something in it. JSON leaves out what is undefined. */
+const some = <Item>(list: Item[]): Item[] | undefined => (list.length > 0 ? list : undefined);
+
+const citation = ({ id, data }: CitedWork, absolute: Absolute): object => ({
+  '@type': types[data.type] ?? 'CreativeWork',
+  '@id': absolute(workAddress(id)),
+  url: data.URL,
+  name: data.title,
+  author: some((data.author ?? []).map(author)),
+  datePublished: data.issued && machineDate(data.issued),
+  publisher: data.publisher && { '@type': 'Organization', name: data.publisher },
+  isPartOf: data['container-title'] && { '@type': 'CreativeWork', name: data['container-title'] },
+});
+
+const author = (person: Person): object =>
+  isInstitution(person)
+    ? { '@type': 'Organization', name: person.literal }
+    : {
+        '@type': 'Person',
+        name: personName(person),
+        familyName: person.family,
+        givenName: person.given,
+        honorificSuffix: person.suffix,
+      };
+
+/** The types of schema.org for those of CSL. */
+const types: Partial<Record<Work['type'], string>> = {
+  article: 'ScholarlyArticle',
+  'article-journal': 'ScholarlyArticle',
+  'article-magazine': 'Article',
+  'article-newspaper': 'NewsArticle',
+  bill: 'Legislation',
+  book: 'Book',
+  chapter: 'Chapter',
+  legislation: 'Legislation',
+  manuscript: 'Manuscript',
+  motion_picture: 'Movie',
+  'paper-conference': 'ScholarlyArticle',
+  periodical: 'Periodical',
+  post: 'SocialMediaPosting',
+  'post-weblog': 'BlogPosting',
+  regulation: 'Legislation',
+  report: 'Report',
+  review: 'Review',
+  'review-book': 'Review',
+  thesis: 'Thesis',
+  webpage: 'WebPage',
+};

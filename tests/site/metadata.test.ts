@@ -1,0 +1,215 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { analysisAddress, workAddress } from '../../src/addresses.ts';
+import { machineDate } from '../../src/corpus/dates.ts';
+import type { Person } from '../../src/schemas/person.ts';
+import type { Work } from '../../src/schemas/work.ts';
+import { readCorpus } from '../../src/corpus/read.ts';
+import { savedItem } from '../zotero/connector.ts';
+import { withStops } from '../zotero/item.ts';
+import { dist, follow, readPages } from './dist.ts';
+
+const corpus = readCorpus(process.cwd());
+const pages = readPages(dist);
+const byRoute = new Map(pages.map((page) => [page.route, page]));
+const page = (route: string): Document => {
+  const document = byRoute.get(route)?.document;
+  if (!document) throw new Error(`there is no page ${route}`);
+  return document;
+};
+const content = (document: Document, selector: string): string =>
+  document.querySelector(selector)?.getAttribute('content') ?? '';
+
+const home = content(page('/'), 'meta[property="og:url"]');
+/** What an absolute address of the site leads to; undefined where all is well. */
+const broken = (address: string): string | undefined =>
+  address.startsWith(home)
+    ? follow(dist, byRoute, '/', address.slice(home.length - 1))
+    : `not here: ${address}`;
+
+/** People as Zotero writes them: initials with a full stop. */
+const creators = (people: Person[]) =>
+  people.map((person) =>
+    'literal' in person
+      ? { name: person.literal }
+      : { lastName: person.family, firstName: withStops(person.given ?? '') },
+  );
+
+const briefings = corpus.briefings.map((briefing) => ({
+  id: briefing.id,
+  briefing,
+  url: home + analysisAddress(briefing.id).slice(1),
+  document: page(analysisAddress(briefing.id)),
+}));
+
+describe.each(briefings)('the briefing $id', ({ id, briefing, url, document }) => {
+  const { data } = briefing;
+
+  it('is saved by Zotero as the report that it briefs, and with nothing else', () => {
+    const { abstractNote, ...item } = savedItem(document);
+    expect(item).toEqual({
+      itemType: 'report',
+      title: data.title,
+      creators: creators(data.author),
+      date: machineDate(data.date)?.replaceAll('-', '/'),
+      institution: data.publisher.name,
+      url: data.url ?? url,
+      language: 'en-GB',
+    });
+    expect(abstractNote).toMatch(/^.+ \(Summary by .+, http.+\)$/);
+  });
+
+  it('has no COinS, which would hide its tags, and no tag of ours that ends like one of Highwire', () => {
+    expect(document.querySelectorAll('.Z3988').length).toBe(0);
+    const names = [...document.querySelectorAll('meta[name*=citation_]')].map((tag) =>
+      tag.getAttribute('name'),
+    );
+    expect(names.filter((name) => !name?.startsWith('citation_'))).toEqual([]);
+  });
+
+  it('is signposted', () => {
+    const links = [...document.querySelectorAll('head link')].map((link) =>
+      ['rel', 'type', 'href'].map((name) => link.getAttribute(name)).join(' '),
+    );
+    expect(links).toEqual(
+      expect.arrayContaining([
+        `cite-as  ${url}`,
+        'type  https://schema.org/AboutPage',
+        'type  https://schema.org/Report',
+        'license  https://creativecommons.org/licenses/by/4.0/',
+        `item text/markdown ${url}index.md`,
+        `describedby application/json ${url}index.json`,
+        `describedby application/vnd.citationstyles.csl+json ${url}cite.json`,
+        `describedby application/x-bibtex ${url}cite.bib`,
+        `describedby application/x-research-info-systems ${url}cite.ris`,
+        `alternate text/markdown ${url}index.md`,
+        `alternate application/json ${url}index.json`,
+      ]),
+    );
+  });
+
+  it('has signposts that lead to files, but for those that are not made yet', () => {
+    const own = [...document.querySelectorAll('head link')]
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((href) => href.startsWith(url) && href !== url);
+    const dead = new Set(own.filter((href) => broken(href)).map((href) => href.slice(url.length)));
+    expect([...dead]).toEqual([]);
+  });
+
+  it('says in JSON-LD what it is based on, what it cites and what it claims', () => {
+    const report = jsonLd(document);
+    expect(report).toMatchObject({
+      '@type': 'Report',
+      url,
+      datePublished: data.published,
+      isBasedOn: { '@type': 'Report', name: data.title, publisher: { name: data.publisher.name } },
+    });
+    expect(report.isBasedOn.url).toBe(data.url);
+    expect(report.isBasedOn.author?.length ?? 0).toBe(data.author.length);
+    expect(report.citation?.map(({ name }) => name) ?? []).toEqual(
+      [...briefing.works.values()].map(({ work }) => work.data.title),
+    );
+    expect(report.hasPart.map(({ text }) => text)).toEqual(
+      [...briefing.claims.values()].map(({ statement }) => statement),
+    );
+  });
+
+  it('refers in JSON-LD to what there is', () => {
+    const report = jsonLd(document);
+    const defined = new Set([report.isBasedOn['@id'], ...(report.citation ?? []).map((work) => work['@id'])]);
+    for (const claim of report.hasPart) {
+      expect(broken(claim.url)).toBeUndefined();
+      for (const { '@id': reference } of [claim.appearance, ...(claim.citation ?? [])])
+        expect(defined).toContain(reference);
+    }
+    for (const work of report.citation ?? []) expect(broken(work['@id'])).toBeUndefined();
+    expect(broken(report.image)).toBeUndefined();
+  });
+
+  it('has a picture of its own', () => {
+    expect(content(document, 'meta[property="og:image"]')).toBe(`${url}card.png`);
+    expect(content(document, 'meta[property="og:image:alt"]')).toContain(data.title);
+    expect(existsSync(join(dist, 'analyses', id, 'card.png'))).toBe(true);
+  });
+});
+
+it('each page has a card: title, description, address and a picture of 1200 by 630', () => {
+  for (const { route, document } of pages) {
+    const card = (name: string) => content(document, `meta[property="og:${name}"]`);
+    expect(card('title'), route).not.toBe('');
+    expect(card('description'), route).toBe(content(document, 'meta[name=description]'));
+    expect(card('url'), route).toBe(document.querySelector('link[rel=canonical]')?.getAttribute('href'));
+    expect(card('image:alt'), route).not.toBe('');
+    expect(content(document, 'meta[name="twitter:card"]'), route).toBe('summary_large_image');
+    expect([card('image:width'), card('image:height')], route).toEqual(['1200', '630']);
+    expect(card('image').startsWith(home), route).toBe(true);
+    expect(pngSize(card('image').slice(home.length)), route).toEqual([1200, 630]);
+  }
+});
+
+it.each([...corpus.works.values()])('Zotero saves the work $id from its page', ({ id, data }) => {
+  expect(savedItem(page(workAddress(id)))).toEqual(expectedItem(data));
+});
+
+/** The item of Zotero for a work, without what a ContextObject has no key for: editors, numbers, the book of a report. */
+function expectedItem(work: Work): Record<string, unknown> {
+  const type = zoteroTypes[work.type];
+  const bookish = type === 'report' || type === 'book';
+  const fields = {
+    title: work.title,
+    date: work.issued && machineDate(work.issued),
+    url: work.URL,
+    publicationTitle: bookish ? undefined : work['container-title'],
+    publisher: type === 'journalArticle' ? undefined : work.publisher,
+    [type === 'report' ? 'seriesTitle' : 'series']: bookish ? work['collection-title'] : undefined,
+    place: work['publisher-place'],
+    volume: work.volume,
+    issue: work.issue,
+    pages: work.page,
+    edition: work.edition,
+    language: work.language,
+  };
+  const present = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return { itemType: type, creators: creators(work.author ?? []), ...Object.fromEntries(present) };
+}
+
+const zoteroTypes: Partial<Record<Work['type'], string>> = {
+  'article-journal': 'journalArticle',
+  'article-magazine': 'magazineArticle',
+  'article-newspaper': 'newspaperArticle',
+  book: 'book',
+  document: 'document',
+  periodical: 'document',
+  post: 'forumPost',
+  'post-weblog': 'blogPost',
+  report: 'report',
+  webpage: 'webpage',
+};
+
+interface Node {
+  '@id': string;
+  name: string;
+  url: string;
+}
+
+/** The parts of the JSON-LD of a briefing that the tests look at. */
+interface ReportNode extends Node {
+  image: string;
+  isBasedOn: Node & { author?: Node[] };
+  citation?: Node[];
+  hasPart: (Node & { text: string; appearance: Node; citation?: Node[] })[];
+}
+
+function jsonLd(document: Document): ReportNode {
+  const [script, ...others] = [...document.querySelectorAll('script[type="application/ld+json"]')];
+  expect(others).toEqual([]);
+  return JSON.parse(script?.textContent ?? '') as ReportNode;
+}
+
+/** Width and height of a PNG (PNG Specification, 11.2.2: the header is the first chunk). */
+function pngSize(path: string): [number, number] {
+  const file = readFileSync(join(dist, path));
+  expect(file.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+  return [file.readUInt32BE(16), file.readUInt32BE(20)];
+}
