@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { claimsCsv } from '../../src/exports/claims.ts';
+import type { PublicClaim } from '../../src/schemas/public.ts';
+
+const claim: PublicClaim = {
+  analysis: 'lee-2020-harbour',
+  id: 'fire',
+  url: 'https://site.example/',
+  kind: 'event',
+  statement: '=HYPERLINK("https://evil.example")\nburnt',
+  date: '2019-05-04',
+  casualties: { killed: { low: 180 }, injured: 3, escaped: { low: 30, high: 40 } },
+  section: { id: 'traffic', title: '+Traffic' },
+  locator: { label: 'section', value: '@Traffic, "quoted"' },
+  works: [],
+  topics: [],
+  names: [],
+};
+
+it('a cell that a spreadsheet would take for a formula is guarded, and no cell breaks a line', () => {
+  const [header = '', row = '', ...rest] = claimsCsv([claim]).split('\r\n');
+  expect(header.split(',').length).toBe(31);
+  expect(row).toContain(`"'=HYPERLINK(""https://evil.example"") burnt"`);
+  expect(row).toContain(`,'+Traffic,`);
+  expect(row).toContain(`"'@Traffic, ""quoted"""`);
+  expect(row).toContain(',180 or more,3,,,30 to 40,');
+  expect(rest).toEqual(['']);
+});
