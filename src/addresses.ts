@@ -8,6 +8,9 @@ export const noteAddress = (analysis: string, work: string): string => `/analyse
 export const citeAddress = (analysis: string, format: string): string =>
   `/analyses/${analysis}/cite.${format}`;
 export const cardAddress = (analysis: string): string => `/analyses/${analysis}/card.png`;
+export const topicAddress = (topic: string): string => `/topics/${topic}/`;
+export const comparisonAddress = (topic: string, comparison: string): string =>
+  `/topics/${topic}/#${comparison}`;
 export const workAddress = (work: string): string => `/works/${work}/`;
 
 /** An address with the base path that the site is built for. */

@@ -7,12 +7,14 @@ const analyses = await getCollection('analyses');
 const site = await getEntry('site', 'site');
 if (!site) throw new Error('content/site.yaml is missing');
 
+const topics = new Map((await getCollection('topics')).map((entry) => [entry.id, entry]));
+
 /** All content of the site, joined. */
 export const corpus: Corpus = createCorpus({
   site: site.data,
   analyses: analyses.map(({ id, data, body = '' }) => ({ id, data, body })),
   works: await getCollection('works'),
-  topics: await getCollection('topics'),
+  topics: [...topics.values()],
   quantities: await getCollection('quantities'),
   names: await getCollection('names'),
 });
@@ -34,3 +36,10 @@ export const bodies = new Map(analyses.map(({ id, body = '' }) => [id, body]));
 
 /** The former ids of places in the briefings, by their address. */
 export const formerIds = formerIdsOf((await getCollection('anchors')).map(({ data }) => data));
+
+/** The component that renders the synthesis of a topic. */
+export async function topicBody(id: string) {
+  const entry = topics.get(id);
+  if (!entry) throw new Error(`there is no topic "${id}"`);
+  return (await render(entry)).Content;
+}

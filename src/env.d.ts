@@ -4,6 +4,8 @@ declare namespace App {
   interface Locals {
     /** The briefing that is being rendered, for the elements of its body. */
     briefing?: import('./corpus/corpus.ts').Briefing;
+    /** All claims by reference, for the synthesis of a topic. */
+    claims?: Map<string, import('./corpus/corpus.ts').PlacedClaim>;
     /** The formatted references of works, HTML by id. */
     references?: Map<string, string>;
     /** The former ids of a place, by its address. */

@@ -4,6 +4,7 @@ import { checkAnalysis } from './analysis-check.ts';
 import { readContent } from './folder.ts';
 import { type Problem, problemReport } from './problem.ts';
 import { fieldName, type Filed, readRecords, type Records } from './records.ts';
+import { checkTopic, claimsByReference } from './topic-check.ts';
 
 /** Everything that is wrong in content/ below `root`, all at once. */
 export function contentProblems(root: string): Problem[] {
@@ -17,6 +18,7 @@ export function contentProblems(root: string): Problem[] {
     ...records.analyses.flatMap(checkAnalysis),
     ...missingRecords(records, unread),
     ...uncitedWorks(records, unread),
+    ...checkTopics(records, unread),
   ];
 }
 
@@ -89,6 +91,13 @@ function missingRecords({ analyses, ...others }: Records, unread: Set<string>): 
       return [{ file: file.path, line: file.lineOf(reference.path), field, message }];
     }),
   );
+}
+
+/** Not asked while an analysis cannot be read: its claims are not known. */
+function checkTopics({ topics, analyses }: Records, unread: Set<string>): Problem[] {
+  if ([...unread].some((key) => key.startsWith('content/analyses/'))) return [];
+  const claims = claimsByReference(analyses);
+  return topics.flatMap((topic) => checkTopic(topic, claims));
 }
 
 /** Works that no analysis cites. Not asked while an analysis cannot be read: it may be the one that cites them. */

@@ -5,9 +5,10 @@ import type { Claim } from '../schemas/claim.ts';
 import type { Name } from '../schemas/name.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 import type { Site } from '../schemas/site.ts';
-import type { Topic } from '../schemas/topic.ts';
+import type { Comparison, Topic } from '../schemas/topic.ts';
 import type { Work } from '../schemas/work.ts';
 import { latest, latestDay } from './dates.ts';
+import { type Root, roots } from './roots.ts';
 import { type Outline, outline, type Section } from './outline.ts';
 
 /** A record with its id. */
@@ -50,13 +51,27 @@ export interface CitedWork extends Entry<Work> {
   claims: PlacedClaim[];
 }
 
+/** A comparison with its claims and what they rest on. */
+export interface JoinedComparison extends Omit<Comparison, 'claims'> {
+  topic: string;
+  claims: PlacedClaim[];
+  roots: Root[];
+}
+
+/** A topic with its comparisons, and every claim that speaks to it. */
+export interface JoinedTopic extends Entry<Topic> {
+  comparisons: JoinedComparison[];
+  claims: PlacedClaim[];
+}
+
 /** Everything in content/, joined. */
 export interface Corpus {
   site: Site;
   /** By the last day on which the original may have been published, earliest first. */
   briefings: Briefing[];
   works: Map<string, CitedWork>;
-  topics: Map<string, Entry<Topic>>;
+  /** In the order that they give themselves. */
+  topics: Map<string, JoinedTopic>;
   quantities: Map<string, Entry<Quantity>>;
   names: Map<string, Entry<Name>>;
   /** The day of the last publication or change of a briefing; 1970-01-01 before the first. */
@@ -77,11 +92,27 @@ export function createCorpus(content: Content): Corpus {
     site: content.site,
     briefings,
     works,
-    topics,
+    topics: joinTopics(topics, briefings),
     quantities: byId<Quantity, Entry<Quantity>>(content.quantities),
     names: byId<Name, Entry<Name>>(content.names),
     modified: latestDay(briefings.map(({ modified }) => modified)) ?? '1970-01-01',
   };
+}
+
+function joinTopics(topics: Map<string, Entry<Topic>>, briefings: Briefing[]): Map<string, JoinedTopic> {
+  const all = briefings.flatMap(({ claims }) => [...claims.values()]);
+  const byReference = new Map(all.map((claim) => [`${claim.analysis}/${claim.id}`, claim]));
+  return byId<Topic, JoinedTopic>(
+    [...topics.values()].map(({ id, data }) => ({
+      id,
+      data,
+      comparisons: data.comparisons.map((comparison) => {
+        const claims = comparison.claims.map((reference) => existing(byReference, reference));
+        return { ...comparison, topic: id, claims, roots: roots(claims) };
+      }),
+      claims: all.filter((claim) => claim.topics.includes(id)),
+    })),
+  );
 }
 
 function createBriefing(
