@@ -31,14 +31,14 @@ export const remarkClaims = () => (tree: Root, file: VFile) => {
       data: { hName: 'span', hProperties: { className: ['words'] } },
       children: element.children,
     };
-    element.children = [words, ...(marks.get(id) ?? []), anchor(id)];
+    element.children = [words, ...(marks.get(id) ?? []), of(id, 'Anchor'), of(id, 'Differs')];
   });
 };
 
-/** The link to a claim, last in its element so that no white space comes between. */
-const anchor = (claim: string): MdxJsxTextElement => ({
+/** The link of a claim, or that to what differs; last in its element so that no white space comes between. */
+const of = (claim: string, name: 'Anchor' | 'Differs'): MdxJsxTextElement => ({
   type: 'mdxJsxTextElement',
-  name: 'Anchor',
+  name,
   attributes: [{ type: 'mdxJsxAttribute', name: 'claim', value: claim }],
   children: [],
 });

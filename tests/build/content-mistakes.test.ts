@@ -5,6 +5,8 @@ import { buildFixture } from '../fixture-build.ts';
 import { temporaryFolder } from '../temporary.ts';
 
 const lee = 'content/analyses/lee-2020-harbour.mdx';
+const poe = 'content/analyses/poe-2021-quay.mdx';
+const traffic = 'content/topics/traffic.mdx';
 const small = new URL('../fixtures/small/', import.meta.url).pathname;
 const roots: string[] = [];
 
@@ -250,6 +252,64 @@ const cases: Case[] = [
     spoil: replace('content/works/roe-2018-ports.yaml', 'type: book', 'type: tome'),
     file: 'content/works/roe-2018-ports.yaml',
     says: 'type  "tome" is not a CSL item type: use report',
+  },
+  {
+    mistake: 'a comparison of a claim that is not there',
+    spoil: replace(traffic, 'poe-2021-quay/quiet]', 'poe-2021-quay/loud]'),
+    file: traffic,
+    at: 'claims: [',
+    says: 'comparisons.busy-or-quiet.claims.1  "poe-2021-quay/loud" is no claim of an analysis: correct it',
+  },
+  {
+    mistake: 'claims that are not in the order of their analyses',
+    spoil: replace(
+      traffic,
+      '[lee-2020-harbour/ships-2019, poe-2021-quay/quiet]',
+      '[poe-2021-quay/quiet, lee-2020-harbour/ships-2019]',
+    ),
+    file: traffic,
+    at: 'claims: [',
+    says: '"lee-2020-harbour/ships-2019" is out of order: claims stand by the date of their analysis, each once',
+  },
+  {
+    mistake: 'a verdict that does not fit the number of analyses',
+    spoil: replace(traffic, 'verdict: differ', 'verdict: single'),
+    file: traffic,
+    at: 'verdict:',
+    says: 'comparisons.busy-or-quiet.verdict  single does not fit claims of 2 analyses: use agree or differ',
+  },
+  {
+    mistake: 'agreement of figures that exclude each other',
+    spoil: (root) => {
+      replace(
+        poe,
+        'kind: assessment',
+        'kind: estimate\n    quantity: ships\n    low: 3\n    high: 5\n    asOf: 2019-06',
+      )(root);
+      replace(poe, '    hedge: seems\n', '')(root);
+      replace(traffic, 'verdict: differ', 'verdict: agree')(root);
+    },
+    file: traffic,
+    at: 'verdict:',
+    says: 'agree does not fit figures for the same date that exclude each other ("ships-2019"): use differ',
+  },
+  {
+    mistake: 'a sentence of a synthesis that rests on no claim',
+    spoil: replace(
+      traffic,
+      'Poe finds the quay <See claim="poe-2021-quay/quiet">quiet</See>.',
+      'Poe disagrees.',
+    ),
+    file: traffic,
+    at: 'Poe disagrees.',
+    says: 'text  "Poe disagrees.…" rests on no claim: put <See claim="…"> around its words',
+  },
+  {
+    mistake: 'a link of a synthesis to a claim that is not there',
+    spoil: replace(traffic, '<See claim="poe-2021-quay/quiet">', '<See claim="poe-2021-quay/loud">'),
+    file: traffic,
+    at: 'poe-2021-quay/loud',
+    says: '<See>  "poe-2021-quay/loud" is no claim of an analysis: correct it',
   },
 ];
 

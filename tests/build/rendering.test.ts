@@ -9,6 +9,7 @@ beforeAll(async () => {
   folder = await buildFixture(new URL('../fixtures/small/', import.meta.url).pathname);
 });
 
+const text = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim();
 const page = (path: string) => parseHTML(readFileSync(join(folder, path, 'index.html'), 'utf8')).document;
 
 it('a paragraph of nothing but claims stays one paragraph', () => {
@@ -17,7 +18,7 @@ it('a paragraph of nothing but claims stays one paragraph', () => {
     paragraphs.map((paragraph) => [...paragraph.querySelectorAll('.claim')].map(({ id }) => id)),
   ).toEqual([['claim-quiet', 'claim-empty']]);
   expect(paragraphs[0]?.textContent?.replace(/\s+/g, ' ')).toBe(
-    'The quay seems quiet.# By 2030 it may be empty.#',
+    'The quay seems quiet.#≠ By 2030 it may be empty.#',
   );
 });
 
@@ -29,7 +30,7 @@ it('a claim that is a paragraph of its own keeps its paragraph', () => {
 
 it('the words, the marks and the link of a claim stand together, with no white space between', () => {
   const claim = page('analyses/lee-2020-harbour').getElementById('claim-ships-2019');
-  expect(claim?.textContent).toBe('The authority put the ships of 2019 at 1,500 to 2,2001#');
+  expect(claim?.textContent).toBe('The authority put the ships of 2019 at 1,500 to 2,2001#≠');
   expect(claim?.nextSibling?.textContent?.startsWith(', and nobody')).toBe(true);
 });
 
@@ -45,4 +46,34 @@ it('the history of a briefing says what has changed, when, and in which claims',
   );
   expect(history?.textContent).toContain('The forecast for 2030 has been added.');
   expect(history?.querySelector('ol a')?.getAttribute('href')).toBe('/analyses/poe-2021-quay/#claim-empty');
+});
+
+it('a claim that others tell differently leads to the comparison', () => {
+  const link = page('analyses/poe-2021-quay').querySelector('#claim-quiet .differs');
+  expect(link?.getAttribute('href')).toBe('/topics/traffic/#busy-or-quiet');
+  expect(link?.getAttribute('aria-label')).toBe('Told differently: Is there much traffic?');
+});
+
+it('a topic sets the claims side by side, with verdict, reason and roots', () => {
+  const document = page('topics/traffic');
+  const comparison = document.getElementById('busy-or-quiet')?.closest('article');
+  expect(text(comparison?.querySelector('.verdict'))).toBe('≠ They differ');
+  expect(
+    [...(comparison?.querySelectorAll('.answers p:not(.source) a') ?? [])].map((a) => a.getAttribute('href')),
+  ).toEqual(['/analyses/lee-2020-harbour/#claim-ships-2019', '/analyses/poe-2021-quay/#claim-quiet']);
+  expect(text(comparison?.querySelector('summary'))).toBe('2 analyses, 2 roots');
+  expect(text(document.querySelector('.synthesis'))).toBe(
+    'Lee reports 1,500 to 2,200 ships. Poe finds the quay quiet.',
+  );
+});
+
+it('the agreement table says how each analysis stands', () => {
+  const cells = [...page('topics').querySelectorAll('tbody td')].map((cell) => [
+    text(cell),
+    cell.querySelector('a')?.getAttribute('href'),
+  ]);
+  expect(cells).toEqual([
+    ['differs', '/analyses/lee-2020-harbour/#claim-ships-2019'],
+    ['differs', '/analyses/poe-2021-quay/#claim-quiet'],
+  ]);
 });
