@@ -140,7 +140,7 @@ function checkSynthesis({ path, body, bodyLine }: Filed<Topic>, claims: Map<stri
       element.children.unshift({ type: 'text', value: mark });
     });
     visit(tree, 'paragraph', (paragraph: Paragraph) => {
-      for (const { segment } of sentences.segment(toString(paragraph)))
+      for (const { segment } of sentences.segment(toString(paragraph).replace(/\s+/g, ' ')))
         if (segment.trim() && !segment.includes(mark)) {
           const words = segment.trim().slice(0, 50);
           const message = `"${words}…" rests on no claim: put <See claim="…"> around its words`;

@@ -1,4 +1,4 @@
-import { analysisAddress, workAddress } from '../addresses.ts';
+import { analysisAddress, topicAddress, workAddress } from '../addresses.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { latestDay } from '../corpus/dates.ts';
 import type { Absolute } from './public.ts';
@@ -11,11 +11,15 @@ export interface IndexedPage {
 }
 
 /** Every page that is for search engines: all but the search and the 404 page. */
-export function indexedPages({ briefings, works, modified }: Corpus): IndexedPage[] {
+export function indexedPages({ briefings, topics, works, modified }: Corpus): IndexedPage[] {
   const days = new Map(briefings.map((briefing) => [briefing.id, briefing.modified]));
   return [
-    ...['/', '/about/', '/analyses/', '/claims/', '/works/'].map((address) => ({ address, modified })),
+    ...['/', '/about/', '/analyses/', '/claims/', '/topics/', '/works/'].map((address) => ({
+      address,
+      modified,
+    })),
     ...briefings.map((briefing) => ({ address: analysisAddress(briefing.id), modified: briefing.modified })),
+    ...[...topics.keys()].map((id) => ({ address: topicAddress(id), modified })),
     ...[...works.values()].map(({ id, citedBy }) => ({
       address: workAddress(id),
       modified: latestDay(citedBy.map(({ analysis }) => days.get(analysis.id) ?? modified)) ?? modified,

@@ -7,6 +7,8 @@ const kinds = [
   '',
   'analyses/',
   'analyses/sarkar-2020-understanding-presence/',
+  'topics/',
+  'topics/strength/',
   'works/',
   'works/jadoon-mines-2019-taking-aim/',
   'search/?q=ISKP',

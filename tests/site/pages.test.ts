@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analysisAddress, workAddress } from '../../src/addresses.ts';
+import { analysisAddress, topicAddress, workAddress } from '../../src/addresses.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
 import { dist, follow, readPages } from './dist.ts';
 
@@ -17,6 +17,8 @@ it('each address of the design answers', () => {
   const routes = ['/', '/analyses/', '/works/', '/search/', '/about/', '/404.html'];
   for (const { id } of corpus.briefings) routes.push(analysisAddress(id));
   for (const id of corpus.works.keys()) routes.push(workAddress(id));
+  routes.push('/topics/');
+  for (const id of corpus.topics.keys()) routes.push(topicAddress(id));
   expect(pages.map(({ route }) => route).toSorted()).toEqual(routes.toSorted());
 });
 
