@@ -6,7 +6,7 @@ import { dist, readPages } from './dist.ts';
 const corpus = readCorpus(process.cwd());
 const pages = new Map(readPages(dist).map(({ route, document }) => [route, document]));
 const topics = [...corpus.topics.values()];
-const hrefs = (element: Element | null | undefined, selector: string) =>
+const hrefs = (element: ParentNode | null | undefined, selector: string) =>
   [...(element?.querySelectorAll(selector) ?? [])].map((link) => link.getAttribute('href'));
 
 it('there are at least 10 topics and 40 comparisons, and every analysis is in some', () => {
