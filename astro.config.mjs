@@ -56,7 +56,8 @@ export default defineConfig({
       rolldownOptions: {
         // Astro's own directive in every MDX file; with it gone, a warning means something.
         onLog(level, log, handle) {
-          if (log.code !== 'MODULE_LEVEL_DIRECTIVE' || !log.message.includes('astro:head-inject')) handle(level, log);
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE' || !log.message.includes('astro:head-inject'))
+            handle(level, log);
         },
       },
     },

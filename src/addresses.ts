@@ -4,6 +4,11 @@ export const sectionAddress = (analysis: string, section: string): string =>
   `/analyses/${analysis}/#${section}`;
 export const claimAddress = (analysis: string, claim: string): string =>
   `/analyses/${analysis}/#claim-${claim}`;
+/** The id of a claim's row in the register of claims. */
+export const claimRow = (analysis: string, claim: string): string => `${analysis}--${claim}`;
+/** The register of claims, filtered by one thing. */
+export const claimsAddress = (filter: 'topic' | 'name', value: string): string =>
+  `/claims/?${filter}=${value}`;
 export const noteAddress = (analysis: string, work: string): string => `/analyses/${analysis}/#fn-${work}`;
 export const citeAddress = (analysis: string, format: string): string =>
   `/analyses/${analysis}/cite.${format}`;

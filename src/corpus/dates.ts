@@ -26,6 +26,13 @@ export const latestDay = (days: string[]): string | undefined => days.toSorted()
 /** The first year that an EDTF date may mean. */
 export const year = (date: string): number => new Date(earliest(date)).getUTCFullYear();
 
+/** Every year that an EDTF date may mean, in order; the first alone where its end is open. */
+export function years(date: string): number[] {
+  const first = year(date);
+  const last = Number(lastDay(date).slice(0, 4));
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
 /** Whether the date is marked as approximate (`~`), uncertain (`?`) or both (`%`). */
 export const inferred = (date: string): boolean => /[~?%]/.test(date);
 

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Briefing, Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import { lastDay, firstDay } from '../corpus/dates.ts';
+import { boundsText } from '../corpus/figures.ts';
 import type { PublicClaim, PublicEstimate, PublicEvent } from '../schemas/public.ts';
 import { type Absolute, present } from './public.ts';
 
@@ -104,7 +105,7 @@ function place(id: string, { names }: Corpus): PublicEvent['places'][number] {
   return { id, name: data?.name ?? id, ...(data?.kind === 'place' ? data.coordinates : {}) };
 }
 
-/** The columns of /claims.csv. */
+/** The columns of /claims.csv. The first two name the claim: by them the page /claims/ finds a claim's line. */
 const columns: Record<string, (claim: PublicClaim) => unknown> = {
   analysis: (claim) => claim.analysis,
   id: (claim) => claim.id,
@@ -142,12 +143,8 @@ const columns: Record<string, (claim: PublicClaim) => unknown> = {
 type Count = NonNullable<PublicClaim['casualties']>['killed'];
 
 /** A count in a cell: `25`, `180 or more`, `up to 40`, `30 to 40`. */
-function countText(count: Count): string | undefined {
-  if (count === undefined || typeof count === 'number') return count?.toString();
-  const { low, high } = count;
-  if (low !== undefined && high !== undefined) return `${low} to ${high}`;
-  return low === undefined ? `up to ${high}` : `${low} or more`;
-}
+const countText = (count: Count): string | undefined =>
+  typeof count === 'object' ? boundsText(count) : count?.toString();
 
 /**
  * Claims as CSV (RFC 4180) with a header, a line a claim: no cell holds a line break. A cell that a spreadsheet would

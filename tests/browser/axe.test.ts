@@ -9,6 +9,7 @@ const kinds = [
   'analyses/sarkar-2020-understanding-presence/',
   'topics/',
   'topics/strength/',
+  'claims/',
   'works/',
   'works/jadoon-mines-2019-taking-aim/',
   'search/?q=ISKP',
@@ -34,6 +35,16 @@ it.each(cases)('axe finds nothing on /$path in $colorScheme', async ({ path, col
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     await page.context().close();
   }
+});
+
+it('axe finds nothing in an open bibliography', async () => {
+  const { page } = await site.open('claims/?topic=leadership', { bypassCSP: true });
+  await page.getByLabel('Select all shown').check();
+  await page.getByRole('button', { name: /^Bibliography of/ }).click();
+  await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });
 
 it('axe finds nothing in the open search', async () => {

@@ -127,6 +127,10 @@ it('everything works under a base path', async () => {
   await page.locator('dialog [data-search-results] a', { hasText: 'Claim' }).first().click();
   expect(new URL(page.url()).hash).toBe('#claim-fire-2019');
   expect(await page.locator('dialog').isVisible()).toBe(false);
+  await page.goto(`${based.address}claims/?q=port`);
+  await page.getByLabel('Select all shown').check();
+  await page.getByRole('button', { name: 'Bibliography of 2 claims' }).click();
+  await page.getByRole('dialog').getByText('Ports & piers').waitFor();
   expect(complaints).toEqual([]);
 });
 
@@ -136,6 +140,7 @@ it.each([320, 390, 768, 1280])('no page is wider than a window of %d pixels', as
     '',
     'analyses/',
     foxley,
+    'claims/',
     'works/',
     'works/jadoon-mines-2019-taking-aim/',
     'search/?q=ISKP',

@@ -19,7 +19,7 @@ async function scriptBytes(path: string): Promise<number> {
   return bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
 }
 
-it.each(['', 'analyses/', briefing, 'works/'])(
+it.each(['', 'analyses/', briefing, 'claims/', 'works/'])(
   '/%s runs at most 4 kB of script before search is used',
   async (path) => {
     const bytes = await scriptBytes(path);
@@ -36,22 +36,26 @@ it('reading loads nothing of the search', async () => {
   expect(paths.filter((path) => /pagefind|panel/.test(path))).toEqual([]);
 });
 
-it.each(['', 'analyses/?sort=newest&year=2020', briefing, 'search/?q=Kunar'])(
-  'nothing moves while /%s loads',
-  async (path) => {
-    const { page } = await site.open('favicon.svg');
-    await page.addInitScript(() => {
-      const moved = { shift: 0 };
-      Object.assign(globalThis, { moved });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          moved.shift += (entry as PerformanceEntry & { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await page.goto(site.address + path, { waitUntil: 'networkidle' });
-    await page.waitForTimeout(300);
-    expect(
-      await page.evaluate(() => (globalThis as unknown as { moved: { shift: number } }).moved.shift),
-    ).toBe(0);
-  },
-);
+it.each([
+  '',
+  'analyses/?sort=newest&year=2020',
+  briefing,
+  'claims/?kind=event&sort=newest&q=Kabul',
+  'works/?sort=claims',
+  'search/?q=Kunar',
+])('nothing moves while /%s loads', async (path) => {
+  const { page } = await site.open('favicon.svg');
+  await page.addInitScript(() => {
+    const moved = { shift: 0 };
+    Object.assign(globalThis, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        moved.shift += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(site.address + path, { waitUntil: 'networkidle' });
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => (globalThis as unknown as { moved: { shift: number } }).moved.shift)).toBe(
+    0,
+  );
+});

@@ -1,0 +1,141 @@
+import { claimKinds } from '../schemas/claim.ts';
+import { nameKinds } from '../schemas/name.ts';
+import { claimDate, claimNames } from './claim-facts.ts';
+import type { Briefing, CitedWork, Corpus, PlacedClaim } from './corpus.ts';
+import { year, years } from './dates.ts';
+import { manyClaims, workUse } from './work-use.ts';
+
+/** What can be chosen in one list above a register. */
+export interface Choice {
+  /** Its parameter in the address. */
+  name: string;
+  label: string;
+  options: Option[];
+}
+
+export interface Option {
+  value: string;
+  label: string;
+  /** The heading it stands under. */
+  group?: string;
+  /** Further words by which the items with this value are found. */
+  words?: string[];
+}
+
+/** A choice among items: an item is shown where the value chosen is one of its own. */
+export interface Filter<Item> extends Choice {
+  values: (item: Item) => string[];
+}
+
+/** An order of a register. */
+export interface Order {
+  /** Its value of the parameter `sort`; empty for the order in which the page comes. */
+  value: string;
+  label: string;
+  /** The `data-` attribute that it goes by; items without it come last. */
+  by?: string;
+  descending?: boolean;
+}
+
+/** The attributes by which the register's script filters an item. No value holds the `|` between them. */
+export const filterAttributes = <Item>(filters: Filter<Item>[], item: Item): Record<string, string> =>
+  Object.fromEntries(filters.map(({ name, values }) => [`data-${name}`, values(item).join('|')]));
+
+export const briefingFilters = ({ briefings, topics }: Corpus): Filter<Briefing>[] =>
+  offered(briefings, [
+    { name: 'publisher', label: 'Publisher', values: ({ data }) => [data.publisher.short] },
+    { name: 'year', label: 'Year', values: ({ data }) => [String(year(data.date))] },
+    {
+      name: 'topic',
+      label: 'Topic',
+      values: (briefing) => briefing.topics.map(({ id }) => id),
+      options: topicOptions(topics),
+    },
+  ]);
+
+export const claimFilters = ({ briefings, topics, names }: Corpus): Filter<PlacedClaim>[] =>
+  offered(
+    briefings.flatMap(({ claims }) => [...claims.values()]),
+    [
+      {
+        name: 'kind',
+        label: 'Kind',
+        values: ({ kind }) => [kind],
+        options: claimKinds.map((kind) => ({ value: kind, label: capital(kind) })),
+      },
+      { name: 'topic', label: 'Topic', values: (claim) => claim.topics, options: topicOptions(topics) },
+      { name: 'name', label: 'Name', values: claimNames, options: nameOptions(names) },
+      {
+        name: 'analysis',
+        label: 'Analysis',
+        values: ({ analysis }) => [analysis],
+        options: analysisOptions(briefings),
+      },
+      { name: 'year', label: 'Year', values: claimYears },
+    ],
+  );
+
+export const workFilters = ({ briefings, works }: Corpus): Filter<CitedWork>[] =>
+  offered(
+    [...works.values()],
+    [
+      {
+        name: 'analysis',
+        label: 'Analysis',
+        values: ({ citedBy }) => citedBy.map(({ analysis }) => analysis.id),
+        options: analysisOptions(briefings),
+      },
+      {
+        name: 'root',
+        label: 'What rests on it',
+        values: (work) => {
+          const { shared, carries } = workUse(work);
+          return [...(shared ? ['shared'] : []), ...(carries.length > 0 ? ['many'] : [])];
+        },
+        options: [
+          { value: 'shared', label: 'More than one analysis' },
+          { value: 'many', label: `${manyClaims} or more claims of one analysis` },
+        ],
+      },
+    ],
+  );
+
+/** The years that a claim may speak of; sorts behind all years where it has no date. */
+function claimYears(claim: PlacedClaim): string[] {
+  const date = claimDate(claim);
+  return date === undefined ? ['undated'] : years(date).map(String);
+}
+
+const topicOptions = (topics: Corpus['topics']): Option[] =>
+  [...topics].map(([value, { data }]) => ({ value, label: data.title }));
+
+const analysisOptions = (briefings: Briefing[]): Option[] =>
+  briefings.map(({ id, data }) => ({ value: id, label: `${data.publisher.short}: ${data.title}` }));
+
+const nameOptions = (names: Corpus['names']): Option[] =>
+  [...names.values()]
+    .toSorted(
+      (a, b) =>
+        nameKinds.indexOf(a.data.kind) - nameKinds.indexOf(b.data.kind) ||
+        a.data.name.localeCompare(b.data.name, 'en'),
+    )
+    .map(({ id, data: { name, kind, short, variants } }) => ({
+      value: id,
+      label: name,
+      group: capital(kind),
+      words: [name, ...(short ? [short] : []), ...variants],
+    }));
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+type Offer<Item> = Omit<Filter<Item>, 'options'> & Partial<Pick<Filter<Item>, 'options'>>;
+
+/** Filters with the options that some item has, without those that have none. Options not given are the values, sorted. */
+function offered<Item>(items: Item[], filters: Offer<Item>[]): Filter<Item>[] {
+  const all = filters.map((filter) => {
+    const used = new Set(items.flatMap(filter.values));
+    const options = filter.options ?? [...used].toSorted().map((value) => ({ value, label: value }));
+    return { ...filter, options: options.filter(({ value }) => used.has(value)) };
+  });
+  return all.filter(({ options }) => options.length > 0);
+}

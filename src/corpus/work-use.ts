@@ -1,0 +1,29 @@
+import type { Analysis } from '../schemas/analysis.ts';
+import type { CitedWork, Entry } from './corpus.ts';
+
+/** From how many claims of one analysis on a work is said to carry many. */
+export const manyClaims = 5;
+
+/** What rests on one work: claims of different analyses that share it look independent and are not. */
+export interface WorkUse {
+  /** The analyses that cite the work, each with the number of its claims that rest on it. */
+  analyses: { analysis: Entry<Analysis>; claims: number }[];
+  /** Whether more than one analysis cites it. */
+  shared: boolean;
+  /** The analyses of which it carries many claims. */
+  carries: { analysis: Entry<Analysis>; claims: number }[];
+}
+
+/** Counts by analysis what rests on a work. */
+export function workUse({ citedBy, claims }: Pick<CitedWork, 'citedBy' | 'claims'>): WorkUse {
+  const counts = Map.groupBy(claims, (claim) => claim.analysis);
+  const analyses = citedBy.map(({ analysis }) => ({
+    analysis,
+    claims: counts.get(analysis.id)?.length ?? 0,
+  }));
+  return {
+    analyses,
+    shared: analyses.length > 1,
+    carries: analyses.filter((each) => each.claims >= manyClaims),
+  };
+}

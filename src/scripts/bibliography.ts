@@ -1,0 +1,98 @@
+/** The bibliography of selected claims, in its dialog: its references come from the page of all works. */
+import { loaded, save } from './file.ts';
+
+const dialog = part<HTMLDialogElement>('dialog[data-references]', document);
+const summary = part('[data-summary]', dialog);
+const list = part('ul', dialog);
+const actions = part('.actions', dialog);
+const status = part<HTMLOutputElement>('output', actions);
+let works = new Set<string>();
+let references: Promise<Map<string, Node[]>> | undefined;
+
+/**
+ * Shows the works that claims rest on, each once.
+ * @param claims the ids of the works of each claim
+ */
+export async function showBibliography(claims: string[][]): Promise<void> {
+  works = new Set(claims.flat());
+  status.value = '';
+  list.replaceChildren();
+  actions.hidden = works.size === 0;
+  summary.textContent = summaryText(claims, works.size);
+  dialog.showModal();
+  if (works.size === 0) return;
+  try {
+    const all = await (references ??= loadReferences(dialog.dataset['works'] ?? ''));
+    list.replaceChildren(...[...all].filter(([id]) => works.has(id)).map(([, nodes]) => reference(nodes)));
+  } catch {
+    references = undefined;
+    actions.hidden = true;
+    summary.textContent = 'The references could not be loaded. Close this and try again.';
+  }
+}
+
+function summaryText(claims: string[][], count: number): string {
+  const cited = claims.filter((each) => each.length > 0).length;
+  const uncited = claims.length - cited;
+  const rest = `${counted(count, 'work')}, on which ${counted(cited, 'claim')} of the selection ${cited === 1 ? 'rests' : 'rest'}.`;
+  if (cited === 0) return 'The selected claims rest on no work: the originals cite nothing for them.';
+  if (uncited === 0) return rest;
+  return `${rest} For ${uncited === 1 ? 'one more' : `${uncited} more`} the original cites nothing.`;
+}
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** The references of all works by id, in alphabetical order. */
+async function loadReferences(address: string): Promise<Map<string, Node[]>> {
+  // Unlike a parsed document, a template asks nobody whether the styles of the page may be applied.
+  const page = document.createElement('template');
+  page.innerHTML = await (await loaded(address)).text();
+  return new Map(
+    [...page.content.querySelectorAll('[data-items] > [id]')].map((work) => [
+      work.id,
+      [...(work.querySelector('[data-reference]')?.childNodes ?? [])],
+    ]),
+  );
+}
+
+function reference(nodes: Node[]): HTMLLIElement {
+  const item = document.createElement('li');
+  item.append(...nodes.map((node) => document.importNode(node, true)));
+  return item;
+}
+
+async function copy(): Promise<void> {
+  const items = [...list.children];
+  const text = items.map(({ textContent }) => textContent.trim()).join('\n');
+  const html = items.map(({ innerHTML }) => `<p>${innerHTML}</p>`).join('');
+  try {
+    await navigator.clipboard.write([
+      new ClipboardItem({ 'text/plain': blob('text/plain', text), 'text/html': blob('text/html', html) }),
+    ]);
+    status.value = 'Copied';
+  } catch {
+    status.value = 'The browser does not allow it: select the text and copy it.';
+  }
+}
+
+const blob = (type: string, text: string): Blob => new Blob([text], { type });
+
+async function saveCsl(): Promise<void> {
+  try {
+    const items = (await (await loaded(dialog.dataset['csl'] ?? '')).json()) as { id: string }[];
+    const name = `bibliography-of-${counted(works.size, 'work').replace(' ', '-')}.json`;
+    save(name, 'application/json', JSON.stringify(items.filter(({ id }) => works.has(id))));
+    status.value = `Saved as ${name}`;
+  } catch {
+    status.value = 'The works could not be loaded. Try again.';
+  }
+}
+
+function part<E extends HTMLElement = HTMLElement>(selector: string, parent: ParentNode): E {
+  const element = parent.querySelector<E>(selector);
+  if (!element) throw new Error(`the page has no ${selector}`);
+  return element;
+}
+
+part('[data-copy]', actions).addEventListener('click', () => void copy());
+part('[data-save]', actions).addEventListener('click', () => void saveCsl());

@@ -1,0 +1,104 @@
+/** Filters, searches and sorts the items of a register by the controls above them, and keeps the choice in the address. */
+import { found, plain } from './words.ts';
+
+type Control = HTMLSelectElement | HTMLInputElement;
+
+function mount(register: HTMLElement): void {
+  const list = register.querySelector<HTMLElement>('[data-items]');
+  const controls = [...register.querySelectorAll<Control>('[data-choices] [name]')];
+  const count = register.querySelector<HTMLOutputElement>('[data-choices] output');
+  const none = register.querySelector<HTMLElement>('[data-none]');
+  const items = [...(list?.children ?? [])] as HTMLElement[];
+  const sort = register.querySelector<HTMLSelectElement>('[name=sort]');
+  const textOf = itemTexts(register);
+  let order = sort?.options[0];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let typed = false;
+
+  function apply(): void {
+    for (const item of items)
+      item.hidden = !controls.every(
+        ({ name, value }) =>
+          value === '' ||
+          name === 'sort' ||
+          (name === 'q' ? found(value, textOf(item)) : values(item, name).includes(value)),
+      );
+    const chosen = sort?.selectedOptions[0];
+    if (chosen && chosen !== order) list?.append(...sorted(items, chosen.dataset));
+    order = chosen;
+    const shown = items.filter(({ hidden }) => !hidden).length;
+    if (none) none.hidden = shown > 0;
+    const told = `${shown} of ${items.length} ${register.dataset['noun']}`;
+    if (count && count.value !== told) count.value = told;
+    register.dispatchEvent(new Event('shown'));
+  }
+
+  /** Shows the state of the address in the controls, leaving out what they do not offer. */
+  function restore(): void {
+    clearTimeout(timer);
+    typed = false;
+    const state = new URLSearchParams(location.search);
+    for (const control of controls) {
+      control.value = state.get(control.name) ?? '';
+      if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.selectedIndex = 0;
+    }
+    apply();
+  }
+
+  /** Puts the choice into the address. A step back undoes a choice, or all that was typed in a row. */
+  function keep(typing: boolean): void {
+    const state = new URLSearchParams(
+      controls.filter(({ value }) => value).map(({ name, value }) => [name, value]),
+    );
+    const address = state.size > 0 ? `?${state}` : location.pathname;
+    if (typing && typed) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    typed = typing;
+  }
+
+  register.addEventListener('input', ({ target }) => {
+    if (!controls.includes(target as Control)) return;
+    apply();
+    clearTimeout(timer);
+    if (target instanceof HTMLSelectElement) keep(false);
+    // Browsers allow a page only so many changes of its address in a time.
+    else timer = setTimeout(keep, 300, true);
+  });
+  addEventListener('popstate', restore);
+  restore();
+  list?.setAttribute('data-ready', '');
+}
+
+/** Gives the text by which an item is found: its own words and all spellings of what it names. */
+function itemTexts(register: HTMLElement): (item: HTMLElement) => string {
+  const texts = new Map<HTMLElement, string>();
+  const options = [...register.querySelectorAll<HTMLOptionElement>('option[data-words]')].map((option) => ({
+    name: option.closest('select')?.name ?? '',
+    value: option.value,
+    text: plain(option.dataset['words'] ?? ''),
+  }));
+  return (item) => {
+    let text = texts.get(item);
+    if (text !== undefined) return text;
+    text = [...item.querySelectorAll('[data-words]')].map(({ textContent }) => plain(textContent)).join('');
+    for (const option of options) if (values(item, option.name).includes(option.value)) text += option.text;
+    texts.set(item, text);
+    return text;
+  };
+}
+
+const values = (item: HTMLElement, name: string): string[] => item.dataset[name]?.split('|') ?? [];
+
+const collator = new Intl.Collator('en', { numeric: true });
+
+/** The items by one of their attributes, those without it last; as they came where the order names none. */
+function sorted(items: HTMLElement[], { by, descending }: DOMStringMap): HTMLElement[] {
+  if (by === undefined) return items;
+  return items.toSorted(({ dataset: { [by]: a } }, { dataset: { [by]: b } }) => {
+    if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+    return descending === undefined ? collator.compare(a, b) : collator.compare(b, a);
+  });
+}
+
+const register = document.querySelector<HTMLElement>('[data-register]');
+if (register) mount(register);

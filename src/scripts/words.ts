@@ -1,0 +1,14 @@
+/**
+ * A text as it is searched: lower case, without diacritics and apostrophes, digits in one piece, a space around each
+ * word. `Shahāb al-Muhājir’s 1,500` becomes ` shahab al muhajirs 1500 `.
+ */
+export const plain = (text: string): string =>
+  ` ${text} `
+    .normalize('NFKD')
+    .replace(/[\p{M}'‘’ʼʾʿ]|(?<=\d),(?=\d)/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .toLowerCase();
+
+/** Whether each word that was typed begins a word of the text, which `plain` has made. */
+export const found = (typed: string, text: string): boolean =>
+  typed.split(/\s+/).every((word) => text.includes(plain(word).trimEnd()));

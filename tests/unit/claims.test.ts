@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { claimFacts } from '../../src/corpus/claim-facts.ts';
+import { years } from '../../src/corpus/dates.ts';
+import { boundsText, casualtiesText, figuresText } from '../../src/corpus/figures.ts';
+import { claimFilters, filterAttributes, workFilters } from '../../src/corpus/filters.ts';
+import { workUse } from '../../src/corpus/work-use.ts';
+import { found, plain } from '../../src/scripts/words.ts';
+import { readCorpus } from '../../src/corpus/read.ts';
+
+const corpus = readCorpus(new URL('../fixtures/small/', import.meta.url).pathname);
+const facts = (analysis: string, id: string) => {
+  const briefing = corpus.briefings.find((each) => each.id === analysis);
+  const claim = briefing?.claims.get(id);
+  if (!briefing || !claim) throw new Error(`the fixture has no ${analysis} ${id}`);
+  return claimFacts(claim, briefing, corpus);
+};
+
+describe('figures in words', () => {
+  it.each([
+    [{ low: 600, high: 600, approximate: true }, 'fighters', 'about 600 fighters'],
+    [{ low: 1000, high: 3000, approximate: false }, 'fighters', '1,000 to 3,000 fighters'],
+    [{ high: 70, approximate: false }, 'per cent', 'up to 70 per cent'],
+    [{ low: 25000, approximate: false }, 'recruits', '25,000 or more recruits'],
+  ])('%o %s is %s', (figures, unit, words) => expect(figuresText(figures, unit)).toBe(words));
+
+  it('a figure in data has no separators', () =>
+    expect(boundsText({ low: 1500, high: 2200 })).toBe('1500 to 2200'));
+
+  it('casualties are counted by what became of people', () => {
+    expect(casualtiesText({ killed: 30, injured: undefined, escaped: { low: 300 } })).toBe(
+      '30 killed, 300 or more escaped',
+    );
+  });
+});
+
+describe('the years of a date', () => {
+  it.each([
+    ['2020-03-25', [2020]],
+    ['2015/2018', [2015, 2016, 2017, 2018]],
+    ['2017-12/2018-01~', [2017, 2018]],
+    ['2020-08-23/..', [2020]],
+  ])('%s', (date, expected) => expect(years(date)).toEqual(expected));
+});
+
+describe('the facts of a claim', () => {
+  it('tell the author of the analysis from whom the author reports', () => {
+    expect(facts('lee-2020-harbour', 'ships-2019').source).toEqual({
+      name: 'port authority',
+      reported: true,
+    });
+    expect(facts('lee-2020-harbour', 'fire-2019').source).toEqual({ name: 'Ann Lee', reported: false });
+    expect(facts('poe-2021-quay', 'quiet').source).toEqual({ name: 'Author not named', reported: false });
+  });
+
+  it('have the works with the notes of the analysis, and the names behind the ids', () => {
+    const { works, quantity, topics, names, places } = facts('lee-2020-harbour', 'ships-2019');
+    expect(works.map(({ work, notes }) => [work.id, notes.map(({ number }) => number)])).toEqual([
+      ['roe-2018-ports', [1, 2]],
+    ]);
+    expect(quantity?.data.label).toBe('Ships in the harbour');
+    expect(topics.map(({ data }) => data.title)).toEqual(['Traffic']);
+    expect(names.map(({ data }) => data.name)).toEqual(['The harbour']);
+    expect(places).toEqual([]);
+  });
+
+  it('lead to the words in the original where both are known', () => {
+    expect(facts('lee-2020-harbour', 'ships-2019').original).toBe(
+      'https://example.org/harbour#:~:text=ships%20lay%20at%20anchor',
+    );
+    expect(facts('lee-2020-harbour', 'fire-2019').original).toBeUndefined();
+    expect(facts('poe-2021-quay', 'quiet').original).toBeUndefined();
+  });
+});
+
+describe('filters', () => {
+  it('offer what the claims have, and find a place of an event among its names', () => {
+    const filters = claimFilters(corpus);
+    expect(filters.map(({ name, options }) => [name, options.map(({ value }) => value)])).toEqual([
+      ['kind', ['event', 'estimate', 'assessment']],
+      ['topic', ['traffic']],
+      ['name', ['harbour']],
+      ['analysis', ['lee-2020-harbour', 'poe-2021-quay']],
+      ['year', ['2019', 'undated']],
+    ]);
+    expect(filterAttributes(filters, facts('lee-2020-harbour', 'fire-2019').claim)).toEqual({
+      'data-kind': 'event',
+      'data-topic': 'traffic',
+      'data-name': 'harbour',
+      'data-analysis': 'lee-2020-harbour',
+      'data-year': '2019',
+    });
+  });
+
+  it('offer nothing that no work has', () => {
+    expect(workFilters(corpus).map(({ name, options }) => [name, options.length])).toEqual([['analysis', 1]]);
+  });
+});
+
+describe('what rests on a work', () => {
+  const [lee, poe] = corpus.briefings;
+  if (!lee || !poe) throw new Error('the fixture has two briefings');
+  const claim = facts('lee-2020-harbour', 'ships-2019').claim;
+
+  it('is shared where two analyses cite it, whoever rests claims on it', () => {
+    const { shared, analyses, carries } = workUse({
+      citedBy: [
+        { analysis: lee, notes: [] },
+        { analysis: poe, notes: [] },
+      ],
+      claims: [claim],
+    });
+    expect(shared).toBe(true);
+    expect(analyses.map(({ claims }) => claims)).toEqual([1, 0]);
+    expect(carries).toEqual([]);
+  });
+
+  it('is much from five claims of one analysis on', () => {
+    const carried = (count: number) =>
+      workUse({ citedBy: [{ analysis: lee, notes: [] }], claims: Array(count).fill(claim) }).carries.length;
+    expect([4, 5].map(carried)).toEqual([0, 1]);
+  });
+});
+
+describe('words', () => {
+  it.each([
+    ['Shahāb al-Muhājir’s', ' shahab al muhajirs '],
+    ['1,500 to 2,200', ' 1500 to 2200 '],
+    ['Legieć, Daʿesh', ' legiec daesh '],
+  ])('%s is searched as%s', (text, expected) => expect(plain(text)).toBe(expected));
+
+  it.each([
+    ['pris jalal', true],
+    ['IS-K', true],
+    ['1500', true],
+    ['', true],
+    ['rison', false],
+    ['prison kabul', false],
+  ])('"%s" is found: %s', (typed, expected) =>
+    expect(found(typed, plain('IS-K raided the prison of Jalālābad with 1,500 men'))).toBe(expected),
+  );
+});
