@@ -8,6 +8,8 @@ export const noteAddress = (analysis: string, work: string): string => `/analyse
 export const citeAddress = (analysis: string, format: string): string =>
   `/analyses/${analysis}/cite.${format}`;
 export const cardAddress = (analysis: string): string => `/analyses/${analysis}/card.png`;
+export const namesAddress = '/names/';
+export const nameAddress = (name: string): string => `${namesAddress}#${name}`;
 export const workAddress = (work: string): string => `/works/${work}/`;
 
 /** An address with the base path that the site is built for. */

@@ -14,7 +14,10 @@ export interface IndexedPage {
 export function indexedPages({ briefings, works, modified }: Corpus): IndexedPage[] {
   const days = new Map(briefings.map((briefing) => [briefing.id, briefing.modified]));
   return [
-    ...['/', '/about/', '/analyses/', '/claims/', '/works/'].map((address) => ({ address, modified })),
+    ...['/', '/about/', '/analyses/', '/claims/', '/names/', '/works/'].map((address) => ({
+      address,
+      modified,
+    })),
     ...briefings.map((briefing) => ({ address: analysisAddress(briefing.id), modified: briefing.modified })),
     ...[...works.values()].map(({ id, citedBy }) => ({
       address: workAddress(id),

@@ -7,6 +7,7 @@ const kinds = [
   '',
   'analyses/',
   'analyses/sarkar-2020-understanding-presence/',
+  'names/',
   'works/',
   'works/jadoon-mines-2019-taking-aim/',
   'search/?q=ISKP',
