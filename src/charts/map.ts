@@ -65,7 +65,13 @@ export function mapSvg(frame: MapFrame, places: MapPlace[], parts: MapFrame[]): 
 /** What circles of three sizes stand for, in the scale of the maps, as SVG markup. */
 export function mapKey(): string {
   const height = 2 * radius(100) + 2;
-  const circles = [1, 10, 100].map((claims, at) => ({ claims, x: 20 + at * 90, y: height / 2 }));
+  const y = height / 2;
+  // Room for the words of narrow maps.
+  const circles = [
+    { claims: 1, x: 10, y },
+    { claims: 10, x: 95, y },
+    { claims: 100, x: 215, y },
+  ];
   return markup(
     element(
       'svg',
