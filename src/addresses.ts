@@ -16,6 +16,8 @@ export const cardAddress = (analysis: string): string => `/analyses/${analysis}/
 export const topicAddress = (topic: string): string => `/topics/${topic}/`;
 export const comparisonAddress = (topic: string, comparison: string): string =>
   `/topics/${topic}/#${comparison}`;
+export const namesAddress = '/names/';
+export const nameAddress = (name: string): string => `${namesAddress}#${name}`;
 export const workAddress = (work: string): string => `/works/${work}/`;
 
 /** An address with the base path that the site is built for. */

@@ -1,4 +1,4 @@
-import { analysisAddress } from '../addresses.ts';
+import { analysisAddress, namesAddress } from '../addresses.ts';
 import type { PublicAnchor } from '../schemas/public.ts';
 import type { Corpus } from './corpus.ts';
 
@@ -8,16 +8,18 @@ export type Place = Pick<PublicAnchor, 'page' | 'id' | 'kind'>;
 /** Where a place is, from the root of the site. */
 export const placeAddress = ({ page, id }: Pick<Place, 'page' | 'id'>): string => `${page}#${id}`;
 
-/** Every place in the briefings that has an address now. */
-export const places = ({ briefings }: Corpus): Place[] =>
-  briefings.flatMap(({ id: analysis, outline, claims, works }) => {
+/** Every place in the briefings, and every entry of the names, that has an address now. */
+export const places = ({ briefings, names }: Corpus): Place[] => [
+  ...briefings.flatMap(({ id: analysis, outline, claims, works }) => {
     const page = analysisAddress(analysis);
     return [
       ...outline.sections.map(({ id = '' }): Place => ({ page, id, kind: 'section' })),
       ...[...claims.keys()].map((id): Place => ({ page, id: `claim-${id}`, kind: 'claim' })),
       ...[...works.keys()].map((id): Place => ({ page, id: `fn-${id}`, kind: 'note' })),
     ];
-  });
+  }),
+  ...[...names.keys()].map((id): Place => ({ page: namesAddress, id, kind: 'entry' })),
+];
 
 /** The registry with the places that are new in it, published on `today`; nothing is ever taken out. */
 export function withNewPlaces(registry: PublicAnchor[], now: Place[], today: string): PublicAnchor[] {

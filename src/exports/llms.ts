@@ -33,7 +33,7 @@ ${briefings.map((briefing) => briefingLink(briefing, absolute)).join('\n')}
 ${[
   ...datasets.map(({ name, about }) => page(`/${name}.json`, `${name}.json`, `a list, each item ${about}`)),
   page('/claims.csv', 'claims.csv', 'the claims as a table'),
-  page('/anchors.json', 'anchors.json', 'every published address of a section, claim or note'),
+  page('/anchors.json', 'anchors.json', 'every published address of a section, claim, note or entry'),
 ].join('\n')}
 
 ## Pages
@@ -42,6 +42,11 @@ ${[
   page('/about/', 'About', 'how a briefing is made, and how to cite it'),
   page('/analyses/', 'Briefings', 'all of them, by publisher, year and topic'),
   page('/claims/', 'Claims', 'all of them'),
+  page(
+    '/names/',
+    'Names',
+    'people, groups, places, operations and publications, with their spellings and claims',
+  ),
   page('/works/', 'Works', 'everything that the analyses cite, and what rests on it'),
 ].join('\n')}
 

@@ -14,7 +14,7 @@ export interface IndexedPage {
 export function indexedPages({ briefings, topics, works, modified }: Corpus): IndexedPage[] {
   const days = new Map(briefings.map((briefing) => [briefing.id, briefing.modified]));
   return [
-    ...['/', '/about/', '/analyses/', '/claims/', '/topics/', '/works/'].map((address) => ({
+    ...['/', '/about/', '/analyses/', '/claims/', '/names/', '/topics/', '/works/'].map((address) => ({
       address,
       modified,
     })),

@@ -117,7 +117,7 @@ export const publicName = published({
 export const publicAnchor = published({
   page: text.describe('path of the page from the root of the site'),
   id: text.describe('the fragment'),
-  kind: z.enum(['section', 'claim', 'note']),
+  kind: z.enum(['section', 'claim', 'note', 'entry']),
   since: text.describe('day of its publication'),
   replacedBy: text.optional().describe('path and fragment of what has taken its place'),
 });

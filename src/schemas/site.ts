@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { record, text, url } from './record.ts';
+import { id, record, text, url } from './record.ts';
 
 /** content/site.yaml: what the site says of itself. */
 export const site = record({
@@ -16,6 +16,25 @@ export const site = record({
   authority: text
     .regex(/^[a-z0-9.-]+,\d{4}$/, 'is not a host and a year: write it as example.org,2026')
     .optional(),
+  /**
+   * The maps of the places, in degrees: later ones enlarge a part of earlier ones. The country `shaded`, by its name in
+   * Natural Earth, is set off from the others.
+   */
+  maps: z
+    .array(
+      record({
+        id,
+        title: text,
+        west: z.number().min(-180).max(180),
+        south: z.number().min(-85).max(85),
+        east: z.number().min(-180).max(180),
+        north: z.number().min(-85).max(85),
+        shaded: text.optional(),
+      }).refine(({ west, south, east, north }) => west < east && south < north, {
+        error: 'has its west not west of its east, or its south not south of its north: swap them',
+      }),
+    )
+    .default([]),
 });
 
 export type Site = z.infer<typeof site>;

@@ -10,6 +10,7 @@ const kinds = [
   'topics/',
   'topics/strength/',
   'claims/',
+  'names/',
   'works/',
   'works/jadoon-mines-2019-taking-aim/',
   'search/?q=ISKP',

@@ -19,7 +19,7 @@ async function scriptBytes(path: string): Promise<number> {
   return bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
 }
 
-it.each(['', 'analyses/', briefing, 'claims/', 'works/'])(
+it.each(['', 'analyses/', briefing, 'claims/', 'names/', 'works/'])(
   '/%s runs at most 4 kB of script before search is used',
   async (path) => {
     const bytes = await scriptBytes(path);
@@ -42,6 +42,7 @@ it.each([
   briefing,
   'claims/?kind=event&sort=newest&q=Kabul',
   'works/?sort=claims',
+  'names/?q=kabul',
   'search/?q=Kunar',
 ])('nothing moves while /%s loads', async (path) => {
   const { page } = await site.open('favicon.svg');

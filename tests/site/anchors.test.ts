@@ -18,12 +18,14 @@ it('every published address leads to its place or to what has replaced it', () =
   expect(broken).toEqual([]);
 });
 
-it('every section, claim and note of the built briefings is registered: npm run anchors adds what is new', () => {
+it('every section, claim, note and entry of the built pages is registered: npm run anchors adds what is new', () => {
   const known = new Set(registry.map(({ page, id }) => `${page}#${id}`));
   const built = [...pages].flatMap(([route, document]) =>
-    [...document.querySelectorAll('.prose :is(h2, h3):not(#footnote-label), .claim, .footnotes li')].map(
-      ({ id }) => `${route}#${id}`,
-    ),
+    [
+      ...document.querySelectorAll(
+        '.prose :is(h2, h3):not(#footnote-label), .claim, .footnotes li, [data-spellings]',
+      ),
+    ].map(({ id }) => `${route}#${id}`),
   );
   expect(built.length).toBeGreaterThan(300);
   expect(built.filter((address) => !known.has(address))).toEqual([]);

@@ -54,7 +54,7 @@ describe('the sitemap', () => {
       .map(({ modified }) => modified)
       .toSorted()
       .at(-1);
-    for (const list of ['/', '/analyses/', '/works/']) expect(days.get(list)).toBe(latest);
+    for (const list of ['/', '/analyses/', '/names/', '/works/']) expect(days.get(list)).toBe(latest);
   });
 
   it('is in the index', () => {

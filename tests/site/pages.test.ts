@@ -14,7 +14,7 @@ const briefings = corpus.briefings.map((briefing) => {
 });
 
 it('each address of the design answers', () => {
-  const routes = ['/', '/analyses/', '/claims/', '/works/', '/search/', '/about/', '/404.html'];
+  const routes = ['/', '/analyses/', '/claims/', '/names/', '/works/', '/search/', '/about/', '/404.html'];
   for (const { id } of corpus.briefings) routes.push(analysisAddress(id));
   for (const id of corpus.works.keys()) routes.push(workAddress(id));
   routes.push('/topics/');

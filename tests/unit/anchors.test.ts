@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { brokenAddresses, formerIds, type Place, withNewPlaces } from '../../src/corpus/anchors.ts';
+import { brokenAddresses, formerIds, type Place, places, withNewPlaces } from '../../src/corpus/anchors.ts';
+import { readCorpus } from '../../src/corpus/read.ts';
 
 const page = '/analyses/lee-2020-harbour/';
 const fire: Place = { page, id: 'claim-fire', kind: 'claim' };
@@ -38,4 +39,12 @@ it('a place knows its former ids on its page', () => {
   expect(
     formerIds([{ ...old, replacedBy: `${page}#claim-ships` }, elsewhere, { ...fire, since: '2026-01-01' }]),
   ).toEqual(new Map([[`${page}#claim-ships`, ['claim-boats']]]));
+});
+
+it('sections, claims, notes and the entries of names are places', () => {
+  const small = places(readCorpus(new URL('../fixtures/small/', import.meta.url).pathname));
+  expect([...new Set(small.map(({ kind }) => kind))]).toEqual(['section', 'claim', 'note', 'entry']);
+  expect(small.filter(({ kind }) => kind === 'entry')).toEqual([
+    { page: '/names/', id: 'harbour', kind: 'entry' },
+  ]);
 });

@@ -7,7 +7,12 @@ import type { Site } from '../../src/schemas/site.ts';
 import { savedItem } from '../zotero/connector.ts';
 import type { SavedItem } from '../zotero/item.ts';
 
-const site: Site = { name: 'Quays', description: '', licence: { name: '', url: 'https://example.org' } };
+const site: Site = {
+  name: 'Quays',
+  description: '',
+  licence: { name: '', url: 'https://example.org' },
+  maps: [],
+};
 
 /** What Zotero saves of a page with the tags of a report with these fields. */
 function saved(fields: { author?: Person[]; date?: string; url?: string }): SavedItem {
