@@ -9,6 +9,10 @@ export const citeAddress = (analysis: string, format: string): string =>
   `/analyses/${analysis}/cite.${format}`;
 export const cardAddress = (analysis: string): string => `/analyses/${analysis}/card.png`;
 export const workAddress = (work: string): string => `/works/${work}/`;
+export const comparisonAddress = (topic: string, comparison: string): string =>
+  `/topics/${topic}/#${comparison}`;
+export const estimatesAddress = (quantity: string): string => `/estimates/${quantity}/`;
+export const estimatesCsvAddress = (quantity: string): string => `/estimates/${quantity}.csv`;
 
 /** An address with the base path that the site is built for. */
 export const href = (address: string): string => import.meta.env.BASE_URL.replace(/\/$/, '') + address;
