@@ -1,14 +1,15 @@
 import { basename, extname } from 'node:path';
 import type { Analysis } from '../schemas/analysis.ts';
 import { checkAnalysis } from './analysis-check.ts';
-import { readContent } from './folder.ts';
+import type { Site } from '../schemas/site.ts';
+import { type ContentFile, readContent } from './folder.ts';
 import { type Problem, problemReport } from './problem.ts';
 import { fieldName, type Filed, readRecords, type Records } from './records.ts';
 
 /** Everything that is wrong in content/ below `root`, all at once. */
 export function contentProblems(root: string): Problem[] {
   const folder = readContent(root);
-  const { records, problems } = readRecords(folder.files);
+  const { records, site, problems } = readRecords(folder.files);
   const unread = new Set([...folder.problems, ...problems].map(({ file }) => key(file)));
   return [
     ...folder.problems,
@@ -16,6 +17,7 @@ export function contentProblems(root: string): Problem[] {
     ...sameIds(records),
     ...records.analyses.flatMap(checkAnalysis),
     ...missingRecords(records, unread),
+    ...missingQuantity(folder.files, site, records, unread),
     ...uncitedWorks(records, unread),
   ];
 }
@@ -89,6 +91,23 @@ function missingRecords({ analyses, ...others }: Records, unread: Set<string>): 
       return [{ file: file.path, line: file.lineOf(reference.path), field, message }];
     }),
   );
+}
+
+/** The quantity of the home page, where no analysis estimates it. Not asked while a file cannot be read. */
+function missingQuantity(
+  files: ContentFile[],
+  site: Site | undefined,
+  { analyses }: Records,
+  unread: Set<string>,
+): Problem[] {
+  const quantity = site?.quantity;
+  const file = files.find(({ folder }) => folder === 'site');
+  if (quantity === undefined || !file || unread.size > 0) return [];
+  const estimated = analyses.some(({ data }) =>
+    data.claims.some((claim) => claim.kind === 'estimate' && claim.quantity === quantity),
+  );
+  const message = `"${quantity}" is estimated by no claim: use the quantity of one, or leave it out`;
+  return estimated ? [] : [{ file: file.path, line: file.lineOf(['quantity']), field: 'quantity', message }];
 }
 
 /** Works that no analysis cites. Not asked while an analysis cannot be read: it may be the one that cites them. */

@@ -1,6 +1,7 @@
-import { analysisAddress, workAddress } from '../addresses.ts';
+import { analysisAddress, estimatesAddress, workAddress } from '../addresses.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { latestDay } from '../corpus/dates.ts';
+import { estimatedQuantities } from '../corpus/estimates.ts';
 import type { Absolute } from './public.ts';
 import { element, xmlDocument } from './xml.ts';
 
@@ -11,14 +12,22 @@ export interface IndexedPage {
 }
 
 /** Every page that is for search engines: all but the search and the 404 page. */
-export function indexedPages({ briefings, works, modified }: Corpus): IndexedPage[] {
+export function indexedPages(corpus: Corpus): IndexedPage[] {
+  const { briefings, works, modified } = corpus;
   const days = new Map(briefings.map((briefing) => [briefing.id, briefing.modified]));
   return [
-    ...['/', '/about/', '/analyses/', '/claims/', '/works/'].map((address) => ({ address, modified })),
+    ...['/', '/about/', '/analyses/', '/claims/', '/works/', '/estimates/', '/timeline/'].map((address) => ({
+      address,
+      modified,
+    })),
     ...briefings.map((briefing) => ({ address: analysisAddress(briefing.id), modified: briefing.modified })),
     ...[...works.values()].map(({ id, citedBy }) => ({
       address: workAddress(id),
       modified: latestDay(citedBy.map(({ analysis }) => days.get(analysis.id) ?? modified)) ?? modified,
+    })),
+    ...estimatedQuantities(corpus).map(({ id, estimates }) => ({
+      address: estimatesAddress(id),
+      modified: latestDay(estimates.map(({ briefing }) => briefing.modified)) ?? modified,
     })),
   ];
 }

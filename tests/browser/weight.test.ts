@@ -19,7 +19,7 @@ async function scriptBytes(path: string): Promise<number> {
   return bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
 }
 
-it.each(['', 'analyses/', briefing, 'works/'])(
+it.each(['', 'analyses/', briefing, 'works/', 'estimates/iskp-fighters/', 'timeline/'])(
   '/%s runs at most 4 kB of script before search is used',
   async (path) => {
     const bytes = await scriptBytes(path);
@@ -36,7 +36,7 @@ it('reading loads nothing of the search', async () => {
   expect(paths.filter((path) => /pagefind|panel/.test(path))).toEqual([]);
 });
 
-it.each(['', 'analyses/?sort=newest&year=2020', briefing, 'search/?q=Kunar'])(
+it.each(['', 'analyses/?sort=newest&year=2020', briefing, 'timeline/?place=kabul', 'search/?q=Kunar'])(
   'nothing moves while /%s loads',
   async (path) => {
     const { page } = await site.open('favicon.svg');

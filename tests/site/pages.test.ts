@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analysisAddress, workAddress } from '../../src/addresses.ts';
+import { analysisAddress, estimatesAddress, workAddress } from '../../src/addresses.ts';
+import { estimatedQuantities } from '../../src/corpus/estimates.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
 import { dist, follow, readPages } from './dist.ts';
 
@@ -14,9 +15,19 @@ const briefings = corpus.briefings.map((briefing) => {
 });
 
 it('each address of the design answers', () => {
-  const routes = ['/', '/analyses/', '/works/', '/search/', '/about/', '/404.html'];
+  const routes = [
+    '/',
+    '/analyses/',
+    '/works/',
+    '/search/',
+    '/about/',
+    '/404.html',
+    '/estimates/',
+    '/timeline/',
+  ];
   for (const { id } of corpus.briefings) routes.push(analysisAddress(id));
   for (const id of corpus.works.keys()) routes.push(workAddress(id));
+  for (const { id } of estimatedQuantities(corpus)) routes.push(estimatesAddress(id));
   expect(pages.map(({ route }) => route).toSorted()).toEqual(routes.toSorted());
 });
 
