@@ -6,9 +6,6 @@ export const claimAddress = (analysis: string, claim: string): string =>
   `/analyses/${analysis}/#claim-${claim}`;
 /** The id of a claim's row in the register of claims. */
 export const claimRow = (analysis: string, claim: string): string => `${analysis}--${claim}`;
-/** The register of claims, filtered by one thing. */
-export const claimsAddress = (filter: 'topic' | 'name', value: string): string =>
-  `/claims/?${filter}=${value}`;
 export const noteAddress = (analysis: string, work: string): string => `/analyses/${analysis}/#fn-${work}`;
 export const citeAddress = (analysis: string, format: string): string =>
   `/analyses/${analysis}/cite.${format}`;
@@ -19,6 +16,8 @@ export const comparisonAddress = (topic: string, comparison: string): string =>
 export const namesAddress = '/names/';
 export const nameAddress = (name: string): string => `${namesAddress}#${name}`;
 export const workAddress = (work: string): string => `/works/${work}/`;
+export const estimatesAddress = (quantity: string): string => `/estimates/${quantity}/`;
+export const estimatesCsvAddress = (quantity: string): string => `/estimates/${quantity}.csv`;
 
 /** An address with the base path that the site is built for. */
 export const href = (address: string): string => import.meta.env.BASE_URL.replace(/\/$/, '') + address;

@@ -1,7 +1,8 @@
 import { basename, extname } from 'node:path';
 import type { Analysis } from '../schemas/analysis.ts';
 import { checkAnalysis } from './analysis-check.ts';
-import { readContent } from './folder.ts';
+import type { Site } from '../schemas/site.ts';
+import { type ContentFile, readContent } from './folder.ts';
 import { type Problem, problemReport } from './problem.ts';
 import { fieldName, type Filed, readRecords, type Records } from './records.ts';
 import { checkTopic, claimsByReference } from './topic-check.ts';
@@ -9,7 +10,7 @@ import { checkTopic, claimsByReference } from './topic-check.ts';
 /** Everything that is wrong in content/ below `root`, all at once. */
 export function contentProblems(root: string): Problem[] {
   const folder = readContent(root);
-  const { records, problems } = readRecords(folder.files);
+  const { records, site, problems } = readRecords(folder.files);
   const unread = new Set([...folder.problems, ...problems].map(({ file }) => key(file)));
   return [
     ...folder.problems,
@@ -17,6 +18,7 @@ export function contentProblems(root: string): Problem[] {
     ...sameIds(records),
     ...records.analyses.flatMap(checkAnalysis),
     ...missingRecords(records, unread),
+    ...missingQuantity(folder.files, site, records, unread),
     ...uncitedWorks(records, unread),
     ...checkTopics(records, unread),
   ];
@@ -98,6 +100,23 @@ function checkTopics({ topics, analyses }: Records, unread: Set<string>): Proble
   if ([...unread].some((key) => key.startsWith('content/analyses/'))) return [];
   const claims = claimsByReference(analyses);
   return topics.flatMap((topic) => checkTopic(topic, claims));
+}
+
+/** The quantity of the home page, where no analysis estimates it. Not asked while a file cannot be read. */
+function missingQuantity(
+  files: ContentFile[],
+  site: Site | undefined,
+  { analyses }: Records,
+  unread: Set<string>,
+): Problem[] {
+  const quantity = site?.quantity;
+  const file = files.find(({ folder }) => folder === 'site');
+  if (quantity === undefined || !file || unread.size > 0) return [];
+  const estimated = analyses.some(({ data }) =>
+    data.claims.some((claim) => claim.kind === 'estimate' && claim.quantity === quantity),
+  );
+  const message = `"${quantity}" is estimated by no claim: use the quantity of one, or leave it out`;
+  return estimated ? [] : [{ file: file.path, line: file.lineOf(['quantity']), field: 'quantity', message }];
 }
 
 /** Works that no analysis cites. Not asked while an analysis cannot be read: it may be the one that cites them. */

@@ -11,6 +11,10 @@ export function boundsText({ low, high }: Bounds, written: (value: number) => st
   return low === high ? written(low) : `${written(low)} to ${written(high)}`;
 }
 
+/** A count of people in words: `25`, `180 or more`; undefined where none is given. */
+export const countText = (count: number | Bounds | undefined): string | undefined =>
+  typeof count === 'object' ? boundsText(count) : count?.toString();
+
 /** The figures of an estimate in words: `about 1,000 to 3,000 fighters`, `up to 70 per cent`. */
 export function figuresText(bounds: Bounds & { approximate: boolean }, unit: string): string {
   return `${bounds.approximate ? 'about ' : ''}${boundsText(bounds, grouped)} ${unit}`;

@@ -1,3 +1,4 @@
+import type { Analysis } from '../schemas/analysis.ts';
 import type { Person } from '../schemas/person.ts';
 
 /** A person's name as it is spoken, an institution's as it is. */
@@ -21,3 +22,8 @@ export function personList(people: Person[]): string | undefined {
   const last = names.pop();
   return names.length > 0 ? `${names.join(', ')} and ${last}` : last;
 }
+
+/** Whom a reader knows an analysis by: its authors' family names, or its publisher where it names none. */
+export const authorLabel = ({ author, publisher }: Pick<Analysis, 'author' | 'publisher'>): string =>
+  personList(author.map((person) => (isInstitution(person) ? person : { literal: person.family }))) ??
+  publisher.short;

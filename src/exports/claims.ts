@@ -1,8 +1,8 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Briefing, Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import { lastDay, firstDay } from '../corpus/dates.ts';
-import { boundsText } from '../corpus/figures.ts';
+import { countText } from '../corpus/figures.ts';
 import type { PublicClaim, PublicEstimate, PublicEvent } from '../schemas/public.ts';
+import { csv, type Columns } from './csv.ts';
 import { type Absolute, present } from './public.ts';
 
 /** All claims of the corpus, by analysis and in the order of its text. */
@@ -106,7 +106,7 @@ function place(id: string, { names }: Corpus): PublicEvent['places'][number] {
 }
 
 /** The columns of /claims.csv. The first two name the claim: by them the page /claims/ finds a claim's line. */
-const columns: Record<string, (claim: PublicClaim) => unknown> = {
+const columns: Columns<PublicClaim> = {
   analysis: (claim) => claim.analysis,
   id: (claim) => claim.id,
   url: (claim) => claim.url,
@@ -140,22 +140,5 @@ const columns: Record<string, (claim: PublicClaim) => unknown> = {
   doubt: (claim) => claim.doubt,
 };
 
-type Count = NonNullable<PublicClaim['casualties']>['killed'];
-
-/** A count in a cell: `25`, `180 or more`, `up to 40`, `30 to 40`. */
-const countText = (count: Count): string | undefined =>
-  typeof count === 'object' ? boundsText(count) : count?.toString();
-
-/**
- * Claims as CSV (RFC 4180) with a header, a line a claim: no cell holds a line break. A cell that a spreadsheet would
- * take for a formula gets an apostrophe in front (OWASP, CSV Injection).
- */
-export function claimsCsv(claims: PublicClaim[]): string {
-  const rows = claims.map((claim) =>
-    Object.values(columns).map((cell) => {
-      const value = cell(claim);
-      return typeof value === 'string' ? value.replace(/\s+/g, ' ') : value;
-    }),
-  );
-  return stringify([Object.keys(columns), ...rows], { escape_formulas: true, record_delimiter: 'windows' });
-}
+/** Claims as CSV, a line a claim. */
+export const claimsCsv = (claims: PublicClaim[]): string => csv(columns, claims);

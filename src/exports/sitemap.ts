@@ -1,6 +1,7 @@
-import { analysisAddress, topicAddress, workAddress } from '../addresses.ts';
+import { analysisAddress, estimatesAddress, topicAddress, workAddress } from '../addresses.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { latestDay } from '../corpus/dates.ts';
+import { estimatedQuantities } from '../corpus/estimates.ts';
 import type { Absolute } from './public.ts';
 import { element, xmlDocument } from './xml.ts';
 
@@ -11,10 +12,22 @@ export interface IndexedPage {
 }
 
 /** Every page that is for search engines: all but the search and the 404 page. */
-export function indexedPages({ briefings, topics, works, modified }: Corpus): IndexedPage[] {
+export function indexedPages(corpus: Corpus): IndexedPage[] {
+  const { briefings, topics, works, modified } = corpus;
   const days = new Map(briefings.map((briefing) => [briefing.id, briefing.modified]));
+  const lists = [
+    '/',
+    '/about/',
+    '/analyses/',
+    '/claims/',
+    '/topics/',
+    '/estimates/',
+    '/timeline/',
+    '/names/',
+    '/works/',
+  ];
   return [
-    ...['/', '/about/', '/analyses/', '/claims/', '/names/', '/topics/', '/works/'].map((address) => ({
+    ...lists.map((address) => ({
       address,
       modified,
     })),
@@ -23,6 +36,10 @@ export function indexedPages({ briefings, topics, works, modified }: Corpus): In
     ...[...works.values()].map(({ id, citedBy }) => ({
       address: workAddress(id),
       modified: latestDay(citedBy.map(({ analysis }) => days.get(analysis.id) ?? modified)) ?? modified,
+    })),
+    ...estimatedQuantities(corpus).map(({ id, estimates }) => ({
+      address: estimatesAddress(id),
+      modified: latestDay(estimates.map(({ briefing }) => briefing.modified)) ?? modified,
     })),
   ];
 }

@@ -8,6 +8,8 @@ export const site = record({
   description: text,
   /** The licence of the briefings. */
   licence: record({ name: text, url }),
+  /** The quantity whose estimates the home page shows as a chart: an id in content/quantities. */
+  quantity: id.optional(),
   /**
    * Who gives the entries of the feeds their ids (RFC 4151): a host and a year in which it was the site's own,
    * `example.org,2026`. Absent: the host that the site is built for, and 2026. A site that moves to another host puts

@@ -19,7 +19,7 @@ async function scriptBytes(path: string): Promise<number> {
   return bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
 }
 
-it.each(['', 'analyses/', briefing, 'claims/', 'names/', 'works/'])(
+it.each(['', 'analyses/', briefing, 'claims/', 'names/', 'works/', 'estimates/iskp-fighters/', 'timeline/'])(
   '/%s runs at most 4 kB of script before search is used',
   async (path) => {
     const bytes = await scriptBytes(path);
@@ -43,6 +43,7 @@ it.each([
   'claims/?kind=event&sort=newest&q=Kabul',
   'works/?sort=claims',
   'names/?q=kabul',
+  'timeline/?place=kabul',
   'search/?q=Kunar',
 ])('nothing moves while /%s loads', async (path) => {
   const { page } = await site.open('favicon.svg');

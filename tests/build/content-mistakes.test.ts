@@ -57,6 +57,13 @@ interface Case {
 
 const cases: Case[] = [
   {
+    mistake: 'a quantity of the home page that nobody estimates',
+    spoil: replace('content/site.yaml', 'name: Small', 'quantity: shops\nname: Small'),
+    at: 'quantity: shops',
+    file: 'content/site.yaml',
+    says: 'quantity  "shops" is estimated by no claim: use the quantity of one, or leave it out',
+  },
+  {
     mistake: 'a misspelt key',
     spoil: replace(lee, 'title: The harbour', 'titel: The harbour'),
     at: 'titel:',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analysisAddress, topicAddress, workAddress } from '../../src/addresses.ts';
+import { analysisAddress, estimatesAddress, topicAddress, workAddress } from '../../src/addresses.ts';
+import { estimatedQuantities } from '../../src/corpus/estimates.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
 import { dist, follow, readPages } from './dist.ts';
 
@@ -14,11 +15,21 @@ const briefings = corpus.briefings.map((briefing) => {
 });
 
 it('each address of the design answers', () => {
-  const routes = ['/', '/analyses/', '/claims/', '/names/', '/works/', '/search/', '/about/', '/404.html'];
+  const routes = [
+    '/',
+    '/analyses/',
+    '/claims/',
+    '/topics/',
+    '/estimates/',
+    '/timeline/',
+    '/names/',
+    '/works/',
+  ];
+  routes.push('/search/', '/about/', '/404.html');
   for (const { id } of corpus.briefings) routes.push(analysisAddress(id));
   for (const id of corpus.works.keys()) routes.push(workAddress(id));
-  routes.push('/topics/');
   for (const id of corpus.topics.keys()) routes.push(topicAddress(id));
+  for (const { id } of estimatedQuantities(corpus)) routes.push(estimatesAddress(id));
   expect(pages.map(({ route }) => route).toSorted()).toEqual(routes.toSorted());
 });
 

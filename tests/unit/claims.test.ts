@@ -76,7 +76,7 @@ describe('filters', () => {
   it('offer what the claims have, and find a place of an event among its names', () => {
     const filters = claimFilters(corpus);
     expect(filters.map(({ name, options }) => [name, options.map(({ value }) => value)])).toEqual([
-      ['kind', ['event', 'estimate', 'assessment']],
+      ['kind', ['event', 'estimate', 'assessment', 'forecast']],
       ['topic', ['traffic']],
       ['name', ['harbour']],
       ['analysis', ['lee-2020-harbour', 'poe-2021-quay']],

@@ -1,0 +1,68 @@
+import type { Quantity } from '../schemas/quantity.ts';
+import type { Briefing, Corpus, Entry, PlacedClaim } from './corpus.ts';
+import { earliest, latest, year } from './dates.ts';
+import { authorLabel } from './people.ts';
+
+export type PlacedEstimate = Extract<PlacedClaim, { kind: 'estimate' }>;
+
+/** An estimate with what a chart and a table say of it. */
+export interface EstimateRow {
+  claim: PlacedEstimate;
+  briefing: Briefing;
+  /** Who put the figure on the quantity. */
+  estimator: string;
+  /** The analysis that reports it, as its author and year: Foxley 2020. */
+  reporter: string;
+  /** The figure in words, without its unit. */
+  figure: string;
+}
+
+/** A quantity and every estimate of it, by as-of date; those without one come last. */
+export interface EstimatedQuantity extends Entry<Quantity> {
+  estimates: EstimateRow[];
+}
+
+/** Every quantity of which the analyses give estimates, most estimates first. */
+export function estimatedQuantities({ briefings, quantities }: Corpus): EstimatedQuantity[] {
+  const rows = Map.groupBy(briefings.flatMap(estimateRows), ({ claim }) => claim.quantity);
+  return [...quantities.values()]
+    .flatMap(({ id, data }) => {
+      const estimates = rows.get(id)?.toSorted(byAsOf);
+      return estimates ? [{ id, data, estimates }] : [];
+    })
+    .toSorted((a, b) => b.estimates.length - a.estimates.length || a.data.label.localeCompare(b.data.label));
+}
+
+const estimateRows = (briefing: Briefing): EstimateRow[] =>
+  [...briefing.claims.values()].flatMap((claim) =>
+    claim.kind === 'estimate'
+      ? [
+          {
+            claim,
+            briefing,
+            estimator: claim.attributedTo ?? authorLabel(briefing.data),
+            reporter: `${authorLabel(briefing.data)} ${year(briefing.data.date)}`,
+            figure: figureText(claim),
+          },
+        ]
+      : [],
+  );
+
+function byAsOf({ claim: a }: EstimateRow, { claim: b }: EstimateRow): number {
+  if (a.asOf === undefined || b.asOf === undefined)
+    return Number(a.asOf === undefined) - Number(b.asOf === undefined);
+  return earliest(a.asOf) - earliest(b.asOf) || latest(a.asOf) - latest(b.asOf);
+}
+
+/** A figure in words: `about 1,500 to 2,200`, `at least 24`, `up to 10,000`, `6,000`. */
+export function figureText({
+  low,
+  high,
+  approximate,
+}: Pick<PlacedEstimate, 'low' | 'high' | 'approximate'>): string {
+  const text = (figure: number | undefined): string => figure?.toLocaleString('en-GB') ?? '';
+  const about = approximate ? 'about ' : '';
+  if (low === undefined) return `up to ${about}${text(high)}`;
+  if (high === undefined) return `at least ${about}${text(low)}`;
+  return about + (low === high ? text(low) : `${text(low)} to ${text(high)}`);
+}

@@ -1,0 +1,46 @@
+import type { Briefing, Corpus, Entry, JoinedComparison, PlacedClaim } from './corpus.ts';
+import type { Name } from '../schemas/name.ts';
+import { earliest, latest, year } from './dates.ts';
+import { differences } from './differences.ts';
+
+/** A dated event as the timeline tells it. */
+export interface TimelineEvent {
+  claim: Extract<PlacedClaim, { kind: 'event' }>;
+  briefing: Briefing;
+  places: Entry<Name>[];
+  /** Where the analyses tell it differently. */
+  differences: JoinedComparison[];
+}
+
+/** The events that begin in a year. */
+export interface TimelineYear {
+  year: number;
+  events: TimelineEvent[];
+}
+
+/** Every event claim once, by the first and then the last day that its date may mean, in years. */
+export function timeline(corpus: Corpus): TimelineYear[] {
+  const differing = differences(corpus);
+  const events = corpus.briefings
+    .flatMap((briefing) =>
+      [...briefing.claims.values()].flatMap((claim): TimelineEvent[] =>
+        claim.kind === 'event'
+          ? [
+              {
+                claim,
+                briefing,
+                places: claim.places.flatMap((id) => corpus.names.get(id) ?? []),
+                differences: differing.get(`${briefing.id}/${claim.id}`) ?? [],
+              },
+            ]
+          : [],
+      ),
+    )
+    .toSorted(
+      ({ claim: a }, { claim: b }) => earliest(a.date) - earliest(b.date) || latest(a.date) - latest(b.date),
+    );
+  return [...Map.groupBy(events, ({ claim }) => year(claim.date))].map(([each, those]) => ({
+    year: each,
+    events: those,
+  }));
+}

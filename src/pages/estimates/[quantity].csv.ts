@@ -1,0 +1,15 @@
+import type { APIContext } from 'astro';
+import { absolute } from '../../addresses.ts';
+import { corpus } from '../../content.ts';
+import { estimatedQuantities } from '../../corpus/estimates.ts';
+import { publicEstimates } from '../../exports/claims.ts';
+import { estimatesCsv } from '../../exports/estimates.ts';
+
+export const getStaticPaths = () =>
+  estimatedQuantities(corpus).map(({ id }) => ({ params: { quantity: id } }));
+
+export const GET = ({ params }: APIContext) =>
+  new Response(
+    estimatesCsv(publicEstimates(corpus, absolute).filter(({ quantity }) => quantity === params['quantity'])),
+    { headers: { 'Content-Type': 'text/csv; charset=utf-8' } },
+  );

@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { openSite } from './site.ts';
+
+const site = openSite();
+
+it('the timeline is filtered by its controls, and its state is in the address', async () => {
+  const { page, complaints } = await site.open('timeline/');
+  const events = page.locator('[data-event]:visible');
+  const all = await events.count();
+  await page.getByLabel('Place').selectOption('Kabul');
+  const inKabul = await events.count();
+  expect(inKabul).toBeGreaterThan(0);
+  expect(inKabul).toBeLessThan(all);
+  expect(
+    await events.evaluateAll((items) => items.every((item) => item.dataset['place']?.includes('kabul'))),
+  ).toBe(true);
+  expect(await page.locator('[data-year]:visible').count()).toBeLessThanOrEqual(inKabul);
+  expect(page.url()).toBe(`${site.address}timeline/?place=kabul`);
+  await page.reload();
+  expect(await events.count()).toBe(inKabul);
+  expect(await page.getByText(`${inKabul} of ${all} events`).isVisible()).toBe(true);
+  await page.getByLabel('Analysis').selectOption({ label: 'Legieć 2021' });
+  await page.getByText('No event fits these filters.').waitFor();
+  await page.goBack();
+  expect(await events.count()).toBe(inKabul);
+  expect(complaints).toEqual([]);
+});
+
+it('the timeline is whole without JavaScript', async () => {
+  const { page } = await site.open('timeline/', { javaScriptEnabled: false });
+  const events = page.locator('[data-event]');
+  expect(await page.locator('[data-event]:visible').count()).toBe(await events.count());
+  expect(await page.getByLabel('Place').isVisible()).toBe(false);
+});
+
+it('a mark of a chart leads to its claim', async () => {
+  const { page, complaints } = await site.open('estimates/iskp-fighters/');
+  await page.getByRole('link', { name: /^2015: about 1,000 to 3,000/ }).click();
+  await page.waitForURL(`${site.address}analyses/foxley-2020-future-spoiler/#claim-strength-2015`);
+  expect(complaints).toEqual([]);
+});
+
+it('the words of a chart are legible, and lie over no others', async () => {
+  const { page } = await site.open('estimates/iskp-fighters/', { viewport: { width: 320, height: 640 } });
+  const boxes = await page
+    .locator('.chart svg text')
+    .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().toJSON() as DOMRect));
+  const covered = boxes.flatMap((a, at) =>
+    boxes
+      .slice(at + 1)
+      .filter(
+        (b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1,
+      ),
+  );
+  expect(covered).toEqual([]);
+  for (const { height } of boxes) expect(height).toBeGreaterThanOrEqual(11);
+});
+
+it.each(['', 'estimates/', 'estimates/iskp-fighters/', 'timeline/'])(
+  '/%s is no wider than a window of 320 pixels: what is wider scrolls in a region that takes the focus',
+  async (path) => {
+    const { page } = await site.open(path, { viewport: { width: 320, height: 640 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const regions = page.locator('main section.region');
+    for (const region of await regions.all()) expect(await region.getAttribute('tabindex')).toBe('0');
+  },
+);

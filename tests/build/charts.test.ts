@@ -1,0 +1,50 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { buildFixture } from '../fixture-build.ts';
+import { temporaryFolder } from '../temporary.ts';
+
+const root = temporaryFolder();
+let folder: string;
+beforeAll(async () => {
+  cpSync(new URL('../fixtures/small/', import.meta.url).pathname, root, { recursive: true });
+  const site = join(root, 'content/site.yaml');
+  writeFileSync(site, `${readFileSync(site, 'utf8')}quantity: ships\n`);
+  writeFileSync(
+    join(root, 'content/topics/traffic.mdx'),
+    `---
+title: Traffic
+question: How many ships are there?
+order: 1
+comparisons:
+  - id: fire
+    question: When did it burn?
+    claims: [lee-2020-harbour/fire-2019]
+    verdict: differ
+    reason: Nobody is sure.
+---
+`,
+  );
+  folder = await buildFixture(root, { base: '/repo/' });
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+const page = (path: string) => parseHTML(readFileSync(join(folder, path, 'index.html'), 'utf8')).document;
+
+it.each(['', 'estimates/ships'])(
+  'the marks of the chart on /%s lead to their claims under a base path',
+  (path) => {
+    const marks = [...page(path).querySelectorAll('.chart svg a')].map((mark) => mark.getAttribute('href'));
+    expect(marks).toEqual(['/repo/analyses/lee-2020-harbour/#claim-ships-2019']);
+  },
+);
+
+it('an event that analyses tell differently says so, and leads to the comparison', () => {
+  const [told, ...others] = page('timeline').querySelectorAll('.differs');
+  expect(others).toEqual([]);
+  expect(told?.textContent?.replace(/\s+/g, ' ').trim()).toBe(
+    'Told differently: When did it burn? Nobody is sure.',
+  );
+  expect(told?.querySelector('a')?.getAttribute('href')).toBe('/repo/topics/traffic/#fire');
+});
