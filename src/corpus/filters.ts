@@ -3,6 +3,8 @@ import { nameKinds } from '../schemas/name.ts';
 import { claimDate, claimNames } from './claim-facts.ts';
 import type { Briefing, CitedWork, Corpus, PlacedClaim } from './corpus.ts';
 import { year, years } from './dates.ts';
+import { byName, type UsedName } from './names.ts';
+import type { TimelineEvent } from './timeline.ts';
 import { manyClaims, workUse } from './work-use.ts';
 
 /** What can be chosen in one list above a register. */
@@ -39,7 +41,10 @@ export interface Order {
 
 /** The attributes by which the register's script filters an item. No value holds the `|` between them. */
 export const filterAttributes = <Item>(filters: Filter<Item>[], item: Item): Record<string, string> =>
-  Object.fromEntries(filters.map(({ name, values }) => [`data-${name}`, values(item).join('|')]));
+  Object.fromEntries([
+    ['data-item', ''],
+    ...filters.map(({ name, values }) => [`data-${name}`, values(item).join('|')]),
+  ]);
 
 export const briefingFilters = ({ briefings, topics }: Corpus): Filter<Briefing>[] =>
   offered(briefings, [
@@ -99,6 +104,42 @@ export const workFilters = ({ briefings, works }: Corpus): Filter<CitedWork>[] =
       },
     ],
   );
+
+export const eventFilters = (
+  { briefings, topics, names }: Corpus,
+  events: TimelineEvent[],
+): Filter<TimelineEvent>[] =>
+  offered(events, [
+    { name: 'topic', label: 'Topic', values: ({ claim }) => claim.topics, options: topicOptions(topics) },
+    {
+      name: 'place',
+      label: 'Place',
+      values: ({ claim }) => claim.places,
+      options: [...names.values()].toSorted(byName).map(({ id, data }) => ({ value: id, label: data.name })),
+    },
+    {
+      name: 'analysis',
+      label: 'Analysis',
+      values: ({ claim }) => [claim.analysis],
+      options: analysisOptions(briefings),
+    },
+  ]);
+
+export const nameFilters = ({ briefings }: Corpus, names: UsedName[]): Filter<UsedName>[] =>
+  offered(names, [
+    {
+      name: 'kind',
+      label: 'Kind',
+      values: ({ data }) => [data.kind],
+      options: nameKinds.map((kind) => ({ value: kind, label: capital(kind) })),
+    },
+    {
+      name: 'analysis',
+      label: 'Analysis',
+      values: ({ claims }) => [...new Set(claims.map(({ analysis }) => analysis))],
+      options: analysisOptions(briefings),
+    },
+  ]);
 
 /** The years that a claim may speak of; sorts behind all years where it has no date. */
 function claimYears(claim: PlacedClaim): string[] {

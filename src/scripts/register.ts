@@ -8,7 +8,8 @@ function mount(register: HTMLElement): void {
   const controls = [...register.querySelectorAll<Control>('[data-choices] [name]')];
   const count = register.querySelector<HTMLOutputElement>('[data-choices] output');
   const none = register.querySelector<HTMLElement>('[data-none]');
-  const items = [...(list?.children ?? [])] as HTMLElement[];
+  const items = [...(list?.querySelectorAll<HTMLElement>('[data-item]') ?? [])];
+  const groups = [...(list?.querySelectorAll<HTMLElement>('[data-group]') ?? [])];
   const sort = register.querySelector<HTMLSelectElement>('[name=sort]');
   const textOf = itemTexts(register);
   let order = sort?.options[0];
@@ -23,6 +24,7 @@ function mount(register: HTMLElement): void {
           name === 'sort' ||
           (name === 'q' ? found(value, textOf(item)) : values(item, name).includes(value)),
       );
+    for (const group of groups) group.hidden = !group.querySelector('[data-item]:not([hidden])');
     const chosen = sort?.selectedOptions[0];
     if (chosen && chosen !== order) list?.append(...sorted(items, chosen.dataset));
     order = chosen;
@@ -65,6 +67,14 @@ function mount(register: HTMLElement): void {
     else timer = setTimeout(keep, 300, true);
   });
   addEventListener('popstate', restore);
+  // A link to an item that is filtered away shows all of them.
+  addEventListener('hashchange', () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target?.closest('[hidden]')) return;
+    history.replaceState(null, '', location.pathname + location.hash);
+    restore();
+    target.scrollIntoView();
+  });
   restore();
   list?.setAttribute('data-ready', '');
 }

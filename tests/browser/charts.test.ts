@@ -5,7 +5,7 @@ const site = openSite();
 
 it('the timeline is filtered by its controls, and its state is in the address', async () => {
   const { page, complaints } = await site.open('timeline/');
-  const events = page.locator('[data-event]:visible');
+  const events = page.locator('[data-item]:visible');
   const all = await events.count();
   await page.getByLabel('Place').selectOption('Kabul');
   const inKabul = await events.count();
@@ -14,13 +14,13 @@ it('the timeline is filtered by its controls, and its state is in the address', 
   expect(
     await events.evaluateAll((items) => items.every((item) => item.dataset['place']?.includes('kabul'))),
   ).toBe(true);
-  expect(await page.locator('[data-year]:visible').count()).toBeLessThanOrEqual(inKabul);
+  expect(await page.locator('[data-group]:visible').count()).toBeLessThanOrEqual(inKabul);
   expect(page.url()).toBe(`${site.address}timeline/?place=kabul`);
   await page.reload();
   expect(await events.count()).toBe(inKabul);
   expect(await page.getByText(`${inKabul} of ${all} events`).isVisible()).toBe(true);
-  await page.getByLabel('Analysis').selectOption({ label: 'Legieć 2021' });
-  await page.getByText('No event fits these filters.').waitFor();
+  await page.getByLabel('Analysis').selectOption('legiec-2021-prospects');
+  await page.getByText('None of the events fits.').waitFor();
   await page.goBack();
   expect(await events.count()).toBe(inKabul);
   expect(complaints).toEqual([]);
@@ -28,8 +28,8 @@ it('the timeline is filtered by its controls, and its state is in the address', 
 
 it('the timeline is whole without JavaScript', async () => {
   const { page } = await site.open('timeline/', { javaScriptEnabled: false });
-  const events = page.locator('[data-event]');
-  expect(await page.locator('[data-event]:visible').count()).toBe(await events.count());
+  const events = page.locator('[data-item]');
+  expect(await page.locator('[data-item]:visible').count()).toBe(await events.count());
   expect(await page.getByLabel('Place').isVisible()).toBe(false);
 });
 

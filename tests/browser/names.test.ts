@@ -6,7 +6,7 @@ import { openSite } from './site.ts';
 const site = openSite();
 const { names } = readCorpus(process.cwd());
 const shown = (page: Page) =>
-  page.locator('[data-spellings]:visible').evaluateAll((items) => items.map(({ id }) => id));
+  page.locator('[data-item]:visible').evaluateAll((items) => items.map(({ id }) => id));
 
 it('a reader types any spelling of a name and finds it; the address keeps the query', async () => {
   const { page, complaints } = await site.open('names/');
@@ -16,12 +16,13 @@ it('a reader types any spelling of a name and finds it; the address keeps the qu
   await page.getByLabel('Spelling').fill('konar');
   expect(await shown(page)).toEqual(['kunar']);
   expect(await page.locator('[data-group]:visible h2').allTextContents()).toEqual(['Places']);
-  expect(await page.locator('[data-name-filter] output').innerText()).toBe(`1 of ${names.size} names`);
+  expect(await page.locator('[data-choices] output').innerText()).toBe(`1 of ${names.size} names`);
+  await page.waitForURL(/q=konar/);
   await page.reload();
   expect(await shown(page)).toEqual(['kunar']);
   expect(await page.getByLabel('Spelling').inputValue()).toBe('konar');
   await page.getByLabel('Spelling').fill('no such name');
-  expect(await page.getByText('No name fits these filters.').isVisible()).toBe(true);
+  expect(await page.getByText('None of the names fits.').isVisible()).toBe(true);
   expect(complaints).toEqual([]);
 });
 
@@ -56,7 +57,7 @@ it('a circle leads to its entry, even where the entry is filtered away', async (
 
 it('everything is there without JavaScript', async () => {
   const { page } = await site.open('names/', { javaScriptEnabled: false });
-  expect(await page.locator('[data-spellings]').first().isVisible()).toBe(true);
+  expect(await page.locator('[data-item]').first().isVisible()).toBe(true);
   expect(await page.locator('figure svg').first().isVisible()).toBe(true);
   expect(await page.getByLabel('Spelling').isVisible()).toBe(false);
 });

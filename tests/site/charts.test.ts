@@ -60,7 +60,7 @@ it('every event claim is in the timeline once, by date', () => {
   const events = corpus.briefings.flatMap((briefing) =>
     [...briefing.claims.values()].flatMap((claim) => (claim.kind === 'event' ? [claim.address] : [])),
   );
-  expect(hrefs('/timeline/', '[data-event] [data-claim]').toSorted()).toEqual(events.toSorted());
+  expect(hrefs('/timeline/', '[data-item] [data-claim]').toSorted()).toEqual(events.toSorted());
   const years = [...(byRoute.get('/timeline/')?.querySelectorAll('h2') ?? [])].map((h2) => h2.textContent);
   expect(years).toEqual(years.toSorted());
 });

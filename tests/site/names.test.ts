@@ -13,7 +13,7 @@ const number = (text: string | null | undefined): number => Number(text?.match(/
 
 describe('the entries', () => {
   it('are one for each name, with all its spellings and what it is', () => {
-    const entries = [...document.querySelectorAll('[data-spellings]')];
+    const entries = [...document.querySelectorAll('[data-item]')];
     expect(entries.map(({ id }) => id).toSorted()).toEqual(names.map(({ id }) => id).toSorted());
     for (const { id, data } of names) {
       const text = document.getElementById(id)?.textContent ?? '';

@@ -83,6 +83,7 @@ describe('filters', () => {
       ['year', ['2019', 'undated']],
     ]);
     expect(filterAttributes(filters, facts('lee-2020-harbour', 'fire-2019').claim)).toEqual({
+      'data-item': '',
       'data-kind': 'event',
       'data-topic': 'traffic',
       'data-name': 'harbour',
