@@ -10,6 +10,9 @@ export interface Problem {
   message: string;
 }
 
+/** Says what is wrong with a field of the frontmatter. */
+export type Report = (path: PropertyKey[], message: string) => Problem;
+
 /** All mistakes as text: by file and line, one a line, with their number at the end. */
 export function problemReport(problems: Problem[]): string {
   const rows = problems

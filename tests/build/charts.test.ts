@@ -20,7 +20,7 @@ order: 1
 comparisons:
   - id: fire
     question: When did it burn?
-    claims: [lee-2020-harbour/fire-2019]
+    claims: [lee-2020-harbour/fire-2019, poe-2021-quay/quiet]
     verdict: differ
     reason: Nobody is sure.
 ---
