@@ -3,7 +3,7 @@ import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Analysis } from '../schemas/analysis.ts';
-import type { Claim } from '../schemas/claim.ts';
+import type { Claim, Estimate } from '../schemas/claim.ts';
 import type { Comparison, Topic } from '../schemas/topic.ts';
 import { earliest, latest } from './dates.ts';
 import { bodyTree } from './outline.ts';
@@ -103,8 +103,6 @@ function verdictFinding(
       ]
     : [];
 }
-
-type Estimate = Extract<Claim, { kind: 'estimate' }>;
 
 /** Whether two estimates of one quantity for the same time leave no figure that both allow. */
 function disjoint(a: Estimate, b: Estimate): boolean {

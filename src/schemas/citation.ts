@@ -39,4 +39,3 @@ export const missingNote = record({ number, reason: text });
 
 export type Citation = z.infer<typeof citation>;
 export type Note = Citation['notes'][number];
-export type MissingNote = z.infer<typeof missingNote>;

@@ -120,6 +120,4 @@ export const claim = z
   });
 
 export type Claim = z.infer<typeof claim>;
-export type ClaimKind = Claim['kind'];
 export type Estimate = Extract<Claim, { kind: 'estimate' }>;
-export type DatedEvent = Extract<Claim, { kind: 'event' }>;
