@@ -85,6 +85,14 @@ describe.each(corpus.briefings)('in the register, each claim of $id', (briefing)
     }
   });
 
+  it('is cited from the original and from the briefing, for readers without JavaScript', () => {
+    for (const { claim, row } of rows) {
+      const [original, here] = [...(row?.querySelectorAll('.without-script') ?? [])].map(text);
+      expect(original).toMatch(/^Cite the original: .*, (under “|p\. |note |para\. |Figure |Chapter )/);
+      expect(here).toMatch(new RegExp(`^Cite the briefing: “Briefing: .*#claim-${claim.id}\\.$`));
+    }
+  });
+
   it('has its topics', () => {
     for (const { claim, row } of rows)
       expect(links(row).filter((href) => /^\/topics\/[a-z-]+\/$/.test(href ?? ''))).toEqual(
