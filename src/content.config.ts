@@ -4,6 +4,7 @@ import { placeAddress } from './corpus/anchors.ts';
 import { schemas } from './corpus/records.ts';
 import { type PublicAnchor, publicAnchor } from './schemas/public.ts';
 import { site } from './schemas/site.ts';
+import { synonyms } from './schemas/synonyms.ts';
 
 /** The name of a record's file is its id, whatever folder below `base` it stands in. */
 const records = (folder: keyof typeof schemas, ending: 'mdx' | 'yaml') =>
@@ -27,4 +28,8 @@ export const collections = {
     schema: publicAnchor,
   }),
   site: defineCollection({ loader: glob({ base: 'content', pattern: 'site.yaml' }), schema: site }),
+  synonyms: defineCollection({
+    loader: glob({ base: 'content', pattern: 'synonyms.yaml' }),
+    schema: synonyms,
+  }),
 };

@@ -7,6 +7,8 @@ const analyses = await getCollection('analyses');
 const site = await getEntry('site', 'site');
 if (!site) throw new Error('content/site.yaml is missing');
 
+const synonyms = await getEntry('synonyms', 'synonyms');
+
 const topics = new Map((await getCollection('topics')).map((entry) => [entry.id, entry]));
 
 /** All content of the site, joined. */
@@ -14,9 +16,10 @@ export const corpus: Corpus = createCorpus({
   site: site.data,
   analyses: analyses.map(({ id, data, body = '' }) => ({ id, data, body })),
   works: await getCollection('works'),
-  topics: [...topics.values()],
+  topics: [...topics.values()].map(({ id, data, body = '' }) => ({ id, data, body })),
   quantities: await getCollection('quantities'),
   names: await getCollection('names'),
+  synonyms: synonyms?.data ?? [],
 });
 
 const entries = new Map<string, CollectionEntry<'analyses'>>(analyses.map((entry) => [entry.id, entry]));

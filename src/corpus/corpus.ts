@@ -5,6 +5,7 @@ import type { Claim } from '../schemas/claim.ts';
 import type { Name } from '../schemas/name.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 import type { Site } from '../schemas/site.ts';
+import type { Synonyms } from '../schemas/synonyms.ts';
 import type { Comparison, Topic } from '../schemas/topic.ts';
 import type { Work } from '../schemas/work.ts';
 import { latest, latestDay } from './dates.ts';
@@ -22,9 +23,10 @@ export interface Content {
   site: Site;
   analyses: (Entry<Analysis> & { body: string })[];
   works: Entry<Work>[];
-  topics: Entry<Topic>[];
+  topics: (Entry<Topic> & { body: string })[];
   quantities: Entry<Quantity>[];
   names: Entry<Name>[];
+  synonyms: Synonyms;
 }
 
 /** A claim where it stands: its analysis, its section, its address. */
@@ -60,6 +62,8 @@ export interface JoinedComparison extends Omit<Comparison, 'claims'> {
 
 /** A topic with its comparisons, and every claim that speaks to it. */
 export interface JoinedTopic extends Entry<Topic> {
+  /** Its synthesis: MDX without the frontmatter. */
+  body: string;
   comparisons: JoinedComparison[];
   claims: PlacedClaim[];
 }
@@ -74,6 +78,8 @@ export interface Corpus {
   topics: Map<string, JoinedTopic>;
   quantities: Map<string, Entry<Quantity>>;
   names: Map<string, Entry<Name>>;
+  /** Groups of ordinary words that readers use for one another. */
+  synonyms: Synonyms;
   /** The day of the last publication or change of a briefing; 1970-01-01 before the first. */
   modified: string;
 }
@@ -83,7 +89,9 @@ const byId = <Data, E extends Entry<Data>>(entries: E[]): Map<string, E> =>
 
 /** Joins the records of content/, which the content check has passed. */
 export function createCorpus(content: Content): Corpus {
-  const topics = byId<Topic, Entry<Topic>>(content.topics.toSorted((a, b) => a.data.order - b.data.order));
+  const topics = byId<Topic, Content['topics'][number]>(
+    content.topics.toSorted((a, b) => a.data.order - b.data.order),
+  );
   const works = byId<Work, CitedWork>(content.works.map((work) => ({ ...work, citedBy: [], claims: [] })));
   const briefings = content.analyses
     .toSorted((a, b) => latest(a.data.date) - latest(b.data.date) || a.id.localeCompare(b.id))
@@ -95,17 +103,22 @@ export function createCorpus(content: Content): Corpus {
     topics: joinTopics(topics, briefings),
     quantities: byId<Quantity, Entry<Quantity>>(content.quantities),
     names: byId<Name, Entry<Name>>(content.names),
+    synonyms: content.synonyms,
     modified: latestDay(briefings.map(({ modified }) => modified)) ?? '1970-01-01',
   };
 }
 
-function joinTopics(topics: Map<string, Entry<Topic>>, briefings: Briefing[]): Map<string, JoinedTopic> {
+function joinTopics(
+  topics: Map<string, Content['topics'][number]>,
+  briefings: Briefing[],
+): Map<string, JoinedTopic> {
   const all = briefings.flatMap(({ claims }) => [...claims.values()]);
   const byReference = new Map(all.map((claim) => [`${claim.analysis}/${claim.id}`, claim]));
   return byId<Topic, JoinedTopic>(
-    [...topics.values()].map(({ id, data }) => ({
+    [...topics.values()].map(({ id, data, body }) => ({
       id,
       data,
+      body,
       comparisons: data.comparisons.map((comparison) => {
         const claims = comparison.claims.map((reference) => existing(byReference, reference));
         return { ...comparison, topic: id, claims, roots: roots(claims) };

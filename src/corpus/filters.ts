@@ -147,13 +147,13 @@ function claimYears(claim: PlacedClaim): string[] {
   return date === undefined ? ['undated'] : years(date).map(String);
 }
 
-const topicOptions = (topics: Corpus['topics']): Option[] =>
+export const topicOptions = (topics: Corpus['topics']): Option[] =>
   [...topics].map(([value, { data }]) => ({ value, label: data.title }));
 
-const analysisOptions = (briefings: Briefing[]): Option[] =>
+export const analysisOptions = (briefings: Briefing[]): Option[] =>
   briefings.map(({ id, data }) => ({ value: id, label: `${data.publisher.short}: ${data.title}` }));
 
-const nameOptions = (names: Corpus['names']): Option[] =>
+export const nameOptions = (names: Corpus['names']): Option[] =>
   [...names.values()]
     .toSorted(
       (a, b) =>

@@ -7,9 +7,14 @@ import type { Problem } from './problem.ts';
 export const folders = ['analyses', 'works', 'topics', 'quantities', 'names'] as const;
 export type Folder = (typeof folders)[number];
 
+/** The files of content/ that stand in no folder. */
+const singleFiles = ['site', 'synonyms'] as const;
+export type SingleFile = (typeof singleFiles)[number];
+
 /** A file of content/ whose YAML has been read but not yet held against its schema. */
 export interface ContentFile {
-  folder: Folder | 'site';
+  /** The folder that it stands in, or its own name where it stands in none. */
+  folder: Folder | SingleFile;
   /** The name of the file without its ending: the id of the record. */
   id: string;
   /** Path from the root of the project. */
@@ -26,7 +31,7 @@ export interface ContentFile {
 /** Reads every record of content/ below `root`. What is not YAML comes back as a problem, not as a file. */
 export function readContent(root: string): { files: ContentFile[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const paths = globSync(['content/*/**/*.{mdx,yaml}', 'content/site.yaml'], { cwd: root }).toSorted();
+  const paths = globSync('content/**/*.{mdx,yaml}', { cwd: root }).toSorted();
   const files = paths.flatMap((path) => readFile(root, path, problems));
   for (const path of globSync('content/**/*.{md,yml,json}', { cwd: root }))
     problems.push({
@@ -43,9 +48,11 @@ export function readContent(root: string): { files: ContentFile[]; problems: Pro
 function readFile(root: string, path: string, problems: Problem[]): ContentFile[] {
   const text = readFileSync(join(root, path), 'utf8');
   const folder =
-    path === 'content/site.yaml' ? 'site' : folders.find((each) => path.startsWith(`content/${each}/`));
+    singleFiles.find((each) => path === single(each)) ??
+    folders.find((each) => path.startsWith(`content/${each}/`));
   if (!folder) {
-    const message = `is in no folder that is read: use ${folders.map((each) => `content/${each}`).join(', ')}`;
+    const read = [...folders.map((each) => `content/${each}`), ...singleFiles.map(single)].join(', ');
+    const message = `is in no folder that is read: use ${read}`;
     problems.push({ file: path, line: 1, field: 'folder', message });
     return [];
   }
@@ -64,6 +71,8 @@ function readFile(root: string, path: string, problems: Problem[]): ContentFile[
     { folder, id: basename(path, extname(path)), path, data: document.toJS() ?? {}, body, bodyLine, lineOf },
   ];
 }
+
+const single = (file: SingleFile): string => `content/${file}.yaml`;
 
 const whole = { body: '', yamlLine: 0, bodyLine: 0 };
 

@@ -60,6 +60,10 @@ function blockText(block: RootContent): string {
   return lines.join('\n');
 }
 
+/** The plain text of a body without notes, a paragraph a line. */
+export const plainText = (body: string): string =>
+  bodyTree(body, []).children.map(blockText).filter(Boolean).join('\n');
+
 /**
  * The syntax tree of a body, with the marks of the given works recognised.
  * @throws VFileMessage with `line` and `reason` where the body is not MDX

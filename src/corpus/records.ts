@@ -3,6 +3,7 @@ import { analysis } from '../schemas/analysis.ts';
 import { name } from '../schemas/name.ts';
 import { quantity } from '../schemas/quantity.ts';
 import { type Site, site } from '../schemas/site.ts';
+import { type Synonyms, synonyms } from '../schemas/synonyms.ts';
 import { topic } from '../schemas/topic.ts';
 import { work } from '../schemas/work.ts';
 import type { ContentFile, Folder } from './folder.ts';
@@ -27,13 +28,14 @@ const fileName = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export function readRecords(files: ContentFile[]): {
   records: Records;
   site: Site | undefined;
+  synonyms: Synonyms;
   problems: Problem[];
 } {
   const problems: Problem[] = [];
-  let siteRecord: Site | undefined;
+  const single: { site?: Site; synonyms?: Synonyms } = {};
   const records: Records = { analyses: [], works: [], topics: [], quantities: [], names: [] };
   for (const file of files) {
-    const schema = file.folder === 'site' ? site : schemas[file.folder];
+    const schema = { ...schemas, site, synonyms }[file.folder];
     if (!fileName.test(file.id))
       problems.push({
         file: file.path,
@@ -44,10 +46,11 @@ export function readRecords(files: ContentFile[]): {
     const { data, error } = schema.safeParse(file.data);
     for (const issue of error?.issues ?? []) problems.push(fieldProblem(file, issue));
     if (!data) continue;
-    if (file.folder === 'site') siteRecord = data as Site;
+    if (file.folder === 'site') single.site = data as Site;
+    else if (file.folder === 'synonyms') single.synonyms = data as Synonyms;
     else (records[file.folder] as Filed<unknown>[]).push({ ...file, data });
   }
-  return { records, site: siteRecord, problems };
+  return { records, site: single.site, synonyms: single.synonyms ?? [], problems };
 }
 
 /** A schema's issue in the words of the person who has to mend it. */

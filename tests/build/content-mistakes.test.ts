@@ -7,6 +7,7 @@ import { temporaryFolder } from '../temporary.ts';
 const lee = 'content/analyses/lee-2020-harbour.mdx';
 const poe = 'content/analyses/poe-2021-quay.mdx';
 const traffic = 'content/topics/traffic.mdx';
+const synonyms = 'content/synonyms.yaml';
 const small = new URL('../fixtures/small/', import.meta.url).pathname;
 const roots: string[] = [];
 
@@ -317,6 +318,47 @@ const cases: Case[] = [
     file: traffic,
     at: 'poe-2021-quay/loud',
     says: '<See>  "poe-2021-quay/loud" is no claim of an analysis: correct it',
+  },
+  {
+    mistake: 'a group of one word',
+    spoil: replace(synonyms, '[fire, blaze]', '[fire]'),
+    file: synonyms,
+    at: '[fire]',
+    says: '2  ["fire"] has fewer than two words: add what else readers say, or remove the group',
+  },
+  {
+    mistake: 'a word that stands twice in its group',
+    spoil: replace(synonyms, '[ship, boat, vessel]', '[ship, boat, ship]'),
+    file: synonyms,
+    at: '[ship, boat, ship]',
+    says: '1.2  "ship" stands in its group already: remove it',
+  },
+  {
+    mistake: 'two groups of the same words',
+    spoil: replace(synonyms, '[fire, blaze]', '[fire, blaze]\n- [blaze, fire] # again'),
+    file: synonyms,
+    at: '# again',
+    says: '3  ["blaze","fire"] has the same words as group 2: remove one of the two',
+  },
+  {
+    mistake: 'a synonym with capitals',
+    spoil: replace(synonyms, 'blaze', 'Blaze'),
+    file: synonyms,
+    at: 'Blaze',
+    says: '2.1  "Blaze" has capitals: write it in lower case',
+  },
+  {
+    mistake: 'a synonym that is a record',
+    spoil: replace(synonyms, 'blaze', '{ word: blaze }'),
+    file: synonyms,
+    at: 'blaze',
+    says: '2.1  {"word":"blaze"} is not text: put it in quotation marks',
+  },
+  {
+    mistake: 'a file beside those that are read',
+    spoil: (root) => renameSync(join(root, synonyms), join(root, 'content/words.yaml')),
+    file: 'content/words.yaml',
+    says: 'folder  is in no folder that is read: use content/analyses',
   },
 ];
 

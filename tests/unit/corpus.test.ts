@@ -1,8 +1,11 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/corpus/read.ts';
-import { searchRecords } from '../../src/search/records.ts';
+import { temporaryFolder } from '../temporary.ts';
 
-const corpus = readCorpus(new URL('../fixtures/small/', import.meta.url).pathname);
+const small = new URL('../fixtures/small/', import.meta.url).pathname;
+const corpus = readCorpus(small);
 
 describe('the joined corpus', () => {
   it('has the briefings by date, with their claims at their addresses', () => {
@@ -31,28 +34,18 @@ describe('the joined corpus', () => {
     expect(corpus.briefings[0]?.topics.map(({ id }) => id)).toEqual(['traffic']);
     expect(corpus.briefings[0]?.minutes).toBe(1);
   });
-});
 
-describe('what is searched', () => {
-  const records = searchRecords(corpus);
-
-  it('is each section and each claim, once, at its own address', () => {
-    expect(records.map(({ url, meta }) => [url, meta.kind])).toEqual([
-      ['/analyses/lee-2020-harbour/#traffic', 'section'],
-      ['/analyses/lee-2020-harbour/#small-boats', 'section'],
-      ['/analyses/lee-2020-harbour/#claim-ships-2019', 'estimate'],
-      ['/analyses/lee-2020-harbour/#claim-fire-2019', 'event'],
-      ['/analyses/poe-2021-quay/#opening', 'section'],
-      ['/analyses/poe-2021-quay/#claim-quiet', 'assessment'],
-      ['/analyses/poe-2021-quay/#claim-empty', 'forecast'],
+  it('has the synonyms as they are written', () => {
+    expect(corpus.synonyms).toEqual([
+      ['harbour', 'harbor', 'port'],
+      ['ship', 'boat', 'vessel'],
+      ['fire', 'blaze'],
     ]);
   });
 
-  it('says of each record which briefing it is in', () => {
-    expect(records[2]).toMatchObject({
-      content: 'The port authority counted 1,500 to 2,200 ships in the harbour in 2019.',
-      meta: { title: 'Traffic', briefing: 'The harbour at night', publisher: 'IOP', date: '25 March 2020' },
-      filters: { kind: ['estimate'], publisher: ['IOP'], year: ['2020'] },
-    });
+  it('has none where the site has no file of them', () => {
+    const root = temporaryFolder();
+    cpSync(join(small, 'content/site.yaml'), join(root, 'content/site.yaml'));
+    expect(readCorpus(root).synonyms).toEqual([]);
   });
 });
