@@ -1,141 +1,164 @@
-import { type Engine, loadEngine, type Result } from './engine.ts';
+import { followResult } from './follow.ts';
+import { handleKey } from './keys.ts';
+import { part } from './part.ts';
+import { resultItems, seen } from './results.ts';
+import type { Hit } from './search.ts';
+import { startSession } from './session.ts';
+import { statusLine } from './status-line.ts';
 
 const pageLength = 10;
-const pause = 120;
+/** Milliseconds without a key before a search begins, and after which it is said that it goes on. */
+const pause = 60;
+const patience = 200;
 
-export interface SearchOptions {
-  /** Told each query as it is searched. */
-  onQuery?: (query: string) => void;
+/** What stands in a panel once a search is over. */
+export interface Standing {
+  query: string;
+  /** All that was found, best first. */
+  hits: Hit[];
+  /** How many results are shown. */
+  shown: number;
 }
 
-/** Brings a SearchPanel to life and returns the function that searches for a query as if it had been typed. */
-export function mountSearch(panel: HTMLElement, { onQuery }: SearchOptions = {}): (query: string) => void {
+export interface PanelOptions {
+  /** Narrows and sorts what was found. */
+  narrow?: (hits: Hit[]) => Promise<Hit[]>;
+  /** Told each time that results stand, and when more are shown. */
+  onStanding?: (standing: Standing) => void;
+  /** Enter in the field follows the first result, once there is one; otherwise it searches without a pause. */
+  quick?: boolean;
+}
+
+/** Searches for what stands in the field, and shows at least so many results. */
+export type RunSearch = (atLeast?: number) => Promise<void>;
+
+/** Brings a SearchPanel to life, and loads the search. */
+export function mountSearch(panel: HTMLElement, options: PanelOptions = {}): RunSearch {
+  const { narrow = async (hits) => hits, onStanding, quick = false } = options;
   const input = part<HTMLInputElement>(panel, 'input');
-  const status = part(panel, '[data-search-status]');
   const list = part(panel, '[data-search-results]');
-  const more = part<HTMLButtonElement>(panel, '[data-search-more]');
+  const more = panel.querySelector<HTMLElement>('[data-search-more]');
+  const page = panel.querySelector<HTMLAnchorElement>('a[data-search-page]');
   const base = panel.dataset['base'] ?? '/';
-  let engine: Promise<Engine> | undefined;
+  const session = startSession(base);
+  const status = statusLine(panel, base, retype);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let latest = 0;
-  let found: (() => Promise<Result>)[] = [];
+  let standing: Standing | undefined;
+  let left: Hit[] = [];
+  let following = false;
 
-  const load = (): Promise<Engine> =>
-    (engine ??= loadEngine(base).catch((error: unknown) => {
-      engine = undefined;
-      throw error;
-    }));
-
-  async function search(query: string): Promise<void> {
+  async function run(atLeast = pageLength): Promise<void> {
+    clearTimeout(timer);
     const turn = ++latest;
-    onQuery?.(query);
+    const query = input.value.trim();
     if (query === '') {
-      found = [];
-      show([], 'Type a word, a name or a number.');
+      clear();
+      status.say('Type a word, a name or a number.');
       return;
     }
-    status.textContent = 'Searching …';
+    const wait = setTimeout(() => turn === latest && status.say('Searching …'), patience);
     try {
-      const results = await (await load()).search(query);
-      const first = await Promise.all(results.slice(0, pageLength).map((get) => get()));
+      const answer = await session.ask(query);
+      const hits = await narrow(answer.hits);
+      // Where nothing is shown yet, the best one comes alone: on a slow line the others would keep it waiting.
+      const first = list.childElementCount === 0 ? 1 : atLeast;
+      const items = await resultItems(hits.slice(0, first));
       if (turn !== latest) return;
-      found = results;
-      show(first, countText(results.length, query));
-    } catch {
-      if (turn === latest) fail(query);
+      clearTimeout(wait);
+      show({ query, hits: answer.hits, shown: items.length }, hits, items);
+      if (first < atLeast) await seen();
+      await append(atLeast);
+      if (turn !== latest) return;
+      status.outcome({ ...answer, query, all: answer.hits.length, left: hits.length });
+    } catch (error) {
+      if (turn === latest) fail(error, atLeast);
+    } finally {
+      clearTimeout(wait);
     }
   }
 
-  function show(results: Result[], message: string): void {
-    status.textContent = message;
-    list.replaceChildren(...results.map(resultItem));
-    more.hidden = found.length <= results.length;
+  function show(now: Standing, hits: Hit[], items: HTMLElement[]): void {
+    standing = now;
+    left = hits;
+    list.replaceChildren(...items);
+    list.scrollTop = 0;
+    if (following) followFirst();
   }
 
-  function fail(query: string): void {
-    found = [];
-    show([], '');
-    const dev = 'dev' in panel.dataset;
-    status.append(
-      dev
-        ? 'There is no search index here: npm run build makes it, and npm start serves it.'
-        : 'The search index could not be loaded. ',
-    );
-    if (dev) return;
-    const retry = document.createElement('button');
-    retry.type = 'button';
-    retry.textContent = 'Try again';
-    retry.addEventListener('click', () => void search(query));
-    status.append(retry);
+  function clear(): void {
+    show({ query: input.value.trim(), hits: [], shown: 0 }, [], []);
+    settle();
   }
 
-  more.addEventListener('click', async () => {
-    const shown = list.children.length;
+  function settle(): void {
+    if (!standing) return;
+    if (more) more.hidden = standing.shown >= left.length;
+    if (page) {
+      page.hidden = left.length === 0;
+      page.search = String(new URLSearchParams({ q: standing.query }));
+    }
+    onStanding?.(standing);
+  }
+
+  function fail(error: unknown, atLeast: number): void {
+    console.warn(error);
+    session.reset();
+    following = false;
+    clear();
+    status.failure(() => {
+      // The button goes.
+      input.focus();
+      void run(atLeast);
+    });
+  }
+
+  /** Shows results up to a number. */
+  async function append(upTo: number): Promise<void> {
     const turn = latest;
-    const results = await Promise.all(found.slice(shown, shown + pageLength).map((get) => get()));
-    if (turn !== latest) return;
-    list.append(...results.map(resultItem));
-    more.hidden = list.children.length >= found.length;
-    list.children[shown]?.querySelector('a')?.focus();
-  });
-  input.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void search(input.value.trim()), pause);
-  });
-  panel.addEventListener('keydown', (event) => moveFocus(event, input, list));
+    const items = await resultItems(left.slice(list.children.length, upTo));
+    if (turn !== latest || !standing) return;
+    list.append(...items);
+    standing.shown = list.children.length;
+    settle();
+  }
 
-  load().catch(() => {
-    // Said when somebody searches.
-  });
-  void search(input.value.trim());
-  return (query) => {
+  async function showMore(): Promise<void> {
+    const turn = latest;
+    const at = list.children.length;
+    try {
+      await append(at + pageLength);
+      if (turn === latest) list.children[at]?.querySelector('a')?.focus();
+    } catch (error) {
+      if (turn === latest) fail(error, at + pageLength);
+    }
+  }
+
+  function retype(query: string): void {
     input.value = query;
-    void search(query);
-  };
-}
+    input.focus();
+    void run();
+  }
 
-function part<E extends HTMLElement = HTMLElement>(panel: HTMLElement, selector: string): E {
-  const element = panel.querySelector<E>(selector);
-  if (!element) throw new Error(`the search panel has no ${selector}`);
-  return element;
-}
+  function followFirst(): void {
+    following = false;
+    list.querySelector('a')?.click();
+  }
 
-const countText = (count: number, query: string): string =>
-  count === 0
-    ? `Nothing found for “${query}”. Try fewer or other words.`
-    : `${count} ${count === 1 ? 'result' : 'results'} for “${query}”`;
-
-/** A result as a link: what was found, its words in context, where it stands. */
-function resultItem({ url, excerpt, meta }: Result): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = item.appendChild(document.createElement('a'));
-  link.href = url;
-  const title = link.appendChild(document.createElement('b'));
-  title.textContent = meta.title;
-  const words = link.appendChild(document.createElement('span'));
-  // Pagefind escapes excerpts and adds nothing but <mark>.
-  words.innerHTML = excerpt;
-  const place = link.appendChild(document.createElement('small'));
-  const kind = meta.kind === 'section' ? 'Section' : `Claim (${meta.kind})`;
-  place.textContent = [kind, meta.briefing, meta.publisher, meta.date].join(' · ');
-  return item;
-}
-
-/** Arrow keys walk from the field through the results and back; Home and End go to the first and the last. */
-function moveFocus(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement): void {
-  const links = [...list.querySelectorAll('a')];
-  const at = links.indexOf(document.activeElement as HTMLAnchorElement);
-  const inField = document.activeElement === input;
-  const moves: Record<string, number> = {
-    ArrowDown: at + 1,
-    ArrowUp: at - 1,
-    Home: 0,
-    End: links.length - 1,
-  };
-  const to = moves[event.key];
-  if (to === undefined || links.length === 0) return;
-  if (inField ? event.key !== 'ArrowDown' : at < 0) return;
-  event.preventDefault();
-  if (to < 0) input.focus();
-  else links[Math.min(to, links.length - 1)]?.focus();
+  more?.addEventListener('click', () => void showMore());
+  input.addEventListener('input', () => {
+    following = false;
+    clearTimeout(timer);
+    timer = setTimeout(() => void run(), pause);
+  });
+  input.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (quick && standing?.query === input.value.trim()) return followFirst();
+    following = quick;
+    void run();
+  });
+  list.addEventListener('click', followResult);
+  list.addEventListener('auxclick', followResult);
+  panel.addEventListener('keydown', (event) => handleKey(event, input, list));
+  return run;
 }

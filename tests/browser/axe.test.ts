@@ -17,6 +17,7 @@ const kinds = [
   'estimates/iskp-fighters/',
   'timeline/',
   'search/?q=ISKP',
+  'search/?q=Kunar&kind=event&kind=section&sort=date',
   'about/',
   'no-such-page/',
 ];
@@ -31,7 +32,12 @@ it.each(cases)('axe finds nothing on /$path in $colorScheme', async ({ path, col
     { width: 390, height: 844 },
   ]) {
     const { page } = await site.open(path, { colorScheme, viewport, bypassCSP: true });
-    if (path.startsWith('search')) await page.locator('main [data-search-results] a').first().waitFor();
+    if (path.startsWith('search')) {
+      await page.locator('main [data-search-results] a').first().waitFor();
+      await page.locator('[data-search-filters][data-ready]').waitFor();
+      const filters = page.getByRole('button', { name: /^Filters/ });
+      if (await filters.isVisible()) await filters.click();
+    }
     await page.evaluate(axe.source);
     const { violations } = await page.evaluate(() =>
       (globalThis as unknown as { axe: typeof axe }).axe.run(),

@@ -45,6 +45,7 @@ it.each([
   'names/?q=kabul',
   'timeline/?place=kabul',
   'search/?q=Kunar',
+  'search/?q=Kunar&kind=event',
 ])('nothing moves while /%s loads', async (path) => {
   const { page } = await site.open('favicon.svg');
   await page.addInitScript(() => {

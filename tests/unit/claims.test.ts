@@ -4,7 +4,8 @@ import { years } from '../../src/corpus/dates.ts';
 import { boundsText, casualtiesText, figuresText } from '../../src/corpus/figures.ts';
 import { claimFilters, filterAttributes, workFilters } from '../../src/corpus/filters.ts';
 import { workUse } from '../../src/corpus/work-use.ts';
-import { found, plain } from '../../src/scripts/words.ts';
+import { found } from '../../src/scripts/found.ts';
+import { plain } from '../../src/search/plain.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
 
 const corpus = readCorpus(new URL('../fixtures/small/', import.meta.url).pathname);

@@ -8,7 +8,3 @@ export const plain = (text: string): string =>
     .replace(/[\p{M}'‘’ʼʾʿ]|(?<=\d),(?=\d)/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .toLowerCase();
-
-/** Whether each word that was typed begins a word of the text, which `plain` has made. */
-export const found = (typed: string, text: string): boolean =>
-  typed.split(/\s+/).every((word) => text.includes(plain(word).trimEnd()));

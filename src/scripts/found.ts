@@ -1,0 +1,5 @@
+import { plain } from '../search/plain.ts';
+
+/** Whether each word that was typed begins a word of the text, which `plain` has made. */
+export const found = (typed: string, text: string): boolean =>
+  typed.split(/\s+/).every((word) => text.includes(plain(word).trimEnd()));

@@ -1,0 +1,79 @@
+import type { Engine } from './engine.ts';
+import { hiddenLetter } from './shown-text.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Meaning } from './meaning.ts';
+import { isNumber, queryText } from './query-text.ts';
+import { type Found, type Match, rarity } from './ranking.ts';
+
+type Known = Pick<Lexicon, 'records' | 'isIdle'>;
+
+/** The records that have any of the terms, each by its best. */
+export async function records({ part, terms }: Meaning, engine: Engine, lexicon: Known): Promise<Found> {
+  const found = new Map<string, Match>();
+  const matches = terms.map(({ words, weight, apart }) => {
+    const text = queryText(words, lexicon.isIdle);
+    if (apart) return apartMatches(text, weight, engine, lexicon);
+    const row = part.quoted || text.includes(' ') || isNumber(words);
+    return row ? rowMatches(text, weight, engine, lexicon) : wordMatches(text, weight, engine, lexicon);
+  });
+  for (const match of (await Promise.all(matches)).flat()) {
+    const { id } = match.posting;
+    const known = found.get(id);
+    found.set(id, {
+      posting: match.posting,
+      weight: Math.max(match.weight, known?.weight ?? 0),
+      strength: Math.max(match.strength, known?.strength ?? 0),
+      words: [...(known?.words ?? []), ...match.words],
+    });
+  }
+  return { records: found, required: part.quoted };
+}
+
+async function wordMatches(text: string, weight: number, engine: Engine, lexicon: Known): Promise<Match[]> {
+  const postings = await engine.word(text);
+  const common = rarity(postings.length, lexicon.records);
+  return postings.map((posting) => ({
+    posting,
+    weight,
+    words: posting.words,
+    strength: (weight * posting.score) / common,
+  }));
+}
+
+/** What has all of the words that say something, as well as it has the one that it has least well. */
+async function apartMatches(text: string, weight: number, engine: Engine, lexicon: Known): Promise<Match[]> {
+  const words = text.split(' ').filter((word) => !word.startsWith(hiddenLetter));
+  const [first = [], ...others] = await Promise.all(
+    words.map((word) => wordMatches(word, weight, engine, lexicon)),
+  );
+  const byId = others.map((matches) => new Map(matches.map((match) => [match.posting.id, match])));
+  return first.flatMap((match) => {
+    const rest = byId.flatMap((matches) => matches.get(match.posting.id) ?? []);
+    if (rest.length < others.length) return [];
+    const its = [match, ...rest];
+    return [
+      {
+        posting: match.posting,
+        weight,
+        words: its.flatMap((each) => each.words),
+        strength: Math.min(...its.map(({ strength }) => strength)),
+      },
+    ];
+  });
+}
+
+/** Pagefind does not rank what has words in a row: how well a record has the longest of them stands for it. */
+async function rowMatches(text: string, weight: number, engine: Engine, lexicon: Known): Promise<Match[]> {
+  const longest = text.split(' ').reduce((best, word) => (word.length > best.length ? word : best));
+  const [rows, words] = await Promise.all([
+    engine.phrase(text),
+    wordMatches(longest, weight, engine, lexicon),
+  ]);
+  const strengths = new Map(words.map(({ posting, strength }) => [posting.id, strength]));
+  return rows.map((posting) => ({
+    posting,
+    weight,
+    words: posting.words,
+    strength: strengths.get(posting.id) ?? weight,
+  }));
+}

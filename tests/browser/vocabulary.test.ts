@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { lexiconAddress, type LexiconHead, wordsAddress } from '../../src/search/lexicon.ts';
+import { dist } from '../site/dist.ts';
+import { openSite } from './site.ts';
+
+interface Pagefind {
+  createInstance(options: object): { search(query: string): Promise<{ results: unknown[] }> };
+}
+
+const site = openSite();
+const head = JSON.parse(readFileSync(join(dist, lexiconAddress), 'utf8')) as LexiconHead;
+const words = [...head.words].flatMap((letter) =>
+  readFileSync(join(dist, wordsAddress(letter)), 'utf8').split('\n'),
+);
+
+it('the index has every word of the vocabulary', async () => {
+  const { page } = await site.open('about/');
+  const pagefind = await page.evaluateHandle<Pagefind>("import('/pagefind/pagefind.js')");
+  const missing = await pagefind.evaluate(async ({ createInstance }, words) => {
+    const { search } = createInstance({ noWorker: true });
+    const found: boolean[] = [];
+    for (const word of words) found.push((await search(`"${word}"`)).results.length > 0);
+    return words.filter((_, at) => !found[at]);
+  }, words);
+  expect(words.length).toBeGreaterThan(3000);
+  // Pagefind parts LeJ-A into le, j and a: it is found as a name.
+  expect(missing.filter((word) => !/\p{Ll}\p{Lu}/u.test(word))).toEqual([]);
+});
