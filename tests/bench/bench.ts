@@ -1,0 +1,46 @@
+/**
+ * `npm run bench` measures the building of the site and of the index of generated briefings, and a search on an
+ * emulated phone. It prints Markdown and judges nothing: times are for reading, bytes are held by the tests.
+ */
+import { realpathSync, rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { startBrowser } from '../browser.ts';
+import { siteWithoutIndex } from '../generated/site.ts';
+import { realPage, realQueries } from '../search/real-site.ts';
+import { temporaryFolder } from '../temporary.ts';
+import { costOf } from './process-cost.ts';
+import { type Building, buildingReport, type Searching, searchingReport } from './report.ts';
+import { searchTimes } from './search-times.ts';
+import type { WrittenIndex } from './write-index.ts';
+
+const { values } = parseArgs({ options: { loads: { type: 'string', default: '5' } } });
+
+const real = temporaryFolder();
+const folders = [real];
+const buildings: Building[] = [];
+const sites = [{ name: 'real site', folder: real, page: realPage, queries: realQueries }];
+
+const astro = realpathSync(new URL('../../node_modules/.bin/astro', import.meta.url));
+buildings.push({
+  what: 'the real site, all of it',
+  ...(await costOf(astro, 'build', '--force', '--outDir', real)),
+});
+
+for (const count of [100, 1000]) {
+  const folder = siteWithoutIndex(real);
+  const cost = await costOf('tests/bench/write-index.ts', String(count), folder);
+  const { seconds, records, queries } = JSON.parse(cost.output) as WrittenIndex;
+  const name = `${count.toLocaleString('en')} generated`;
+  buildings.push({ ...cost, what: `the index of ${name}, ${records} records`, seconds });
+  sites.push({ name, folder, page: '', queries });
+  folders.push(folder);
+}
+console.log(`${buildingReport(buildings)}\n`);
+
+const browser = await startBrowser();
+const searchings: Searching[] = [];
+for (const site of sites) searchings.push(...(await searchTimes(browser, site, Number(values.loads))));
+await browser.close();
+console.log(searchingReport(searchings));
+
+for (const folder of folders) rmSync(folder, { recursive: true });

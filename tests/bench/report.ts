@@ -1,0 +1,56 @@
+import { markdownTable } from '../markdown-table.ts';
+import type { Load } from './phone.ts';
+import type { Cost } from './process-cost.ts';
+
+/** Something that was built. */
+export interface Building extends Cost {
+  what: string;
+}
+
+/** One query on one site, with each of its loads. */
+export interface Searching {
+  site: string;
+  query: string;
+  loads: Load[];
+}
+
+/** Seconds that a reader should wait at most who has opened the dialog a second before. */
+const goal = 1.2;
+
+export const buildingReport = (buildings: Building[]): string =>
+  markdownTable(
+    ['building', 'seconds', 'peak MB'],
+    buildings.map(({ what, seconds, megabytes }) => [
+      what,
+      seconds.toFixed(1),
+      megabytes?.toFixed(0) ?? 'not known',
+    ]),
+  );
+
+/** The median and the range of the loads of each query, and which medians are above the goal. */
+export function searchingReport(searchings: Searching[]): string {
+  const rows = searchings.map(({ site, query, loads }) => {
+    const seconds = loads.map((load) => load.seconds).toSorted((a, b) => a - b);
+    return {
+      name: `${site}: ${query}`,
+      median: median(seconds),
+      range: `${seconds[0]?.toFixed(2)} to ${seconds.at(-1)?.toFixed(2)}`,
+      bytes: median(loads.map((load) => load.bytes).toSorted((a, b) => a - b)),
+      workers: Math.max(...loads.map((load) => load.workers)),
+    };
+  });
+  const above = rows.filter((row) => row.median > goal).map(({ name }) => name);
+  return [
+    markdownTable(
+      ['first keystroke to first result', 'seconds', 'range', 'bytes'],
+      rows.map(({ name, median: middle, range, bytes }) => [name, middle.toFixed(2), range, String(bytes)]),
+    ),
+    above.length > 0 ? `Above ${goal} s: ${above.join('; ')}.` : `None is above ${goal} s.`,
+    ...(rows.some(({ workers }) => workers > 0)
+      ? ['Workers ran at full speed: Chromium slows down the processor of pages only.']
+      : []),
+  ].join('\n\n');
+}
+
+/** The middle one of values in order; of two middle ones the lower. */
+const median = (values: number[]): number => values[Math.floor((values.length - 1) / 2)] ?? NaN;

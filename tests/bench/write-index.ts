@@ -1,0 +1,20 @@
+/** Writes the search index of so many generated briefings into a folder, and prints what the bench wants to know. */
+import { writeSearchIndex } from '../../src/search/index-files.ts';
+import { generatedCorpus } from '../generated/corpus.ts';
+import { generatedQueries } from '../generated/queries.ts';
+
+/** What is printed, as JSON. */
+export interface WrittenIndex {
+  seconds: number;
+  records: number;
+  queries: string[];
+}
+
+const [, , count = '', folder = ''] = process.argv;
+const generated = generatedCorpus(Number(count));
+const start = performance.now();
+const { records } = await writeSearchIndex(generated.corpus, folder);
+const seconds = (performance.now() - start) / 1000;
+console.log(
+  JSON.stringify({ seconds, records, queries: generatedQueries(generated) } satisfies WrittenIndex),
+);

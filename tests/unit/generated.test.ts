@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { repeated } from '../../src/corpus/body-check.ts';
+import { analysis } from '../../src/schemas/analysis.ts';
+import { name } from '../../src/schemas/name.ts';
+import { work } from '../../src/schemas/work.ts';
+import { generatedCorpus } from '../generated/corpus.ts';
+
+const { corpus, planted } = generatedCorpus(40);
+const sections = corpus.briefings.flatMap(({ id, outline }) =>
+  outline.sections.map((section) => ({ address: `/analyses/${id}/#${section.id}`, text: section.text })),
+);
+
+it('generated briefings fit the schemas of real ones', () => {
+  for (const { data } of corpus.briefings) expect(analysis.parse(data)).toEqual(data);
+  for (const { data } of corpus.works.values()) expect(work.parse(data)).toEqual(data);
+  for (const { data } of corpus.names.values()) expect(name.parse(data)).toEqual(data);
+});
+
+it('generated briefings are long, in sections of two levels, with claims and notes where they belong', () => {
+  for (const { outline, claims, works, data } of corpus.briefings) {
+    expect(outline.words).toBeGreaterThan(2300);
+    expect(outline.words).toBeLessThan(2900);
+    expect(outline.sections.filter(({ depth }) => depth === 2)).toHaveLength(8);
+    expect(repeated(outline.sections.map(({ id }) => id ?? ''))).toEqual([]);
+    expect(outline.claims).toHaveLength(claims.size);
+    expect(outline.strayMarks).toEqual([]);
+    expect(new Set([...outline.marks.map(({ id }) => id)])).toEqual(new Set(works.keys()));
+    expect(data.notesInOriginal).toBe(works.size);
+  }
+  expect(sections.length).toBeGreaterThan(corpus.briefings.length * 9);
+});
+
+it('each planted phrase stands in one section, and each of its words in many', () => {
+  expect(planted).toHaveLength(50);
+  expect(repeated(planted.map(({ phrase }) => phrase))).toEqual([]);
+  for (const { phrase, address } of planted) {
+    const having = sections.filter(({ text }) => text.includes(phrase)).map((section) => section.address);
+    expect(having, phrase).toEqual([address]);
+    for (const word of phrase.split(' '))
+      expect(
+        sections.filter(({ text }) => new RegExp(`\\b${word}\\b`).test(text)).length,
+        word,
+      ).toBeGreaterThan(3);
+  }
+});
+
+it('the same seed gives the same briefings, and another seed others', () => {
+  expect(generatedCorpus(3)).toEqual(generatedCorpus(3));
+  expect(generatedCorpus(3, 2)).not.toEqual(generatedCorpus(3, 1));
+});
