@@ -20,8 +20,6 @@ export interface Posting {
   data(): Promise<Fragment>;
 }
 
-type Filters = Record<string, string | { none: string[] }>;
-
 /** What is used of pagefind.js, which the build writes into dist/pagefind/. */
 interface Pagefind {
   createInstance(options: object): {
@@ -29,8 +27,8 @@ interface Pagefind {
     preload(query: string): Promise<void>;
     search(
       query: string | null,
-      options?: { filters: Filters },
-    ): Promise<{ results: Posting[]; filters: Record<string, Record<string, number>> }>;
+      options?: { filters: Record<string, string> },
+    ): Promise<{ results: Posting[] }>;
   };
 }
 
@@ -41,7 +39,6 @@ const ranking = {
   termSaturation: 1,
   // Words that only begin as the query does count less: port, but not portion.
   termSimilarity: 2,
-  diacriticSimilarity: 0,
   metaWeights: { title: 1, source: 0.8, asOf: 0.4, locator: 0.1 },
 };
 
@@ -52,8 +49,8 @@ export interface Engine {
   word(word: string): Promise<Posting[]>;
   /** The records that have exactly these words in a row, or this one in one of its forms. */
   phrase(words: string): Promise<Posting[]>;
-  /** The ids of the records that have each value of a filter. */
-  values(filter: string): Promise<Map<string, Set<string>>>;
+  /** The ids of the records that have a value of a filter. */
+  having(filter: string, value: string): Promise<Set<string>>;
 }
 
 let attempts = 0;
@@ -85,14 +82,9 @@ export async function loadEngine(base: string): Promise<Engine> {
     },
     word: find,
     phrase: (words) => find(`"${words}"`),
-    async values(filter) {
-      // Asking for everything without an impossible value loads the filter, and counts each of its values.
-      const all = await instance.search(null, { filters: { [filter]: { none: [''] } } });
-      const ids = Object.keys(all.filters[filter] ?? {}).map(async (value) => {
-        const { results } = await instance.search(null, { filters: { [filter]: value } });
-        return [value, new Set(results.map(({ id }) => id))] as const;
-      });
-      return new Map(await Promise.all(ids));
+    async having(filter, value) {
+      const { results } = await instance.search(null, { filters: { [filter]: value } });
+      return new Set(results.map(({ id }) => id));
     },
   };
 }

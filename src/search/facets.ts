@@ -1,4 +1,3 @@
-import { load } from './load.ts';
 import type { Hit } from './search.ts';
 
 /** By what results are narrowed, and the date by which they are sorted. */
@@ -77,11 +76,13 @@ const sortKey = (date: string): string =>
 const seasonMonths: Record<string, string> = { 1: '03', 2: '06', 3: '09', 4: '12' };
 
 /**
- * Loads the values of all facets.
+ * Loads the values of all facets. It shares no code with the panel, which would carry what it shares to every reader.
  * @param base the base path of the site, with a slash at its end
  */
 export async function loadFacets(base: string): Promise<Map<Facet, ValueIds>> {
-  const { ids, values } = JSON.parse(await load(base + facetsAddress)) as FacetFile;
+  const response = await fetch(base + facetsAddress);
+  if (!response.ok) throw new Error(`${response.status} ${facetsAddress}`);
+  const { ids, values } = (await response.json()) as FacetFile;
   const idsOfValue = ([value, places]: [string, number[]]) =>
     [value, new Set(places.map((at) => ids[at] ?? ''))] as const;
   return new Map(facets.map((facet) => [facet, new Map(Object.entries(values[facet]).map(idsOfValue))]));

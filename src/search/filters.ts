@@ -1,5 +1,4 @@
 import { byDate, type Choice, counts, type Facet, loadFacets, narrowed } from './facets.ts';
-import { button, element } from './results.ts';
 import type { Hit } from './search.ts';
 
 /** The filters and the order of the search page. */
@@ -43,10 +42,12 @@ export function mountFilters(root: HTMLElement, base: string, onChoice: () => vo
 
   function showChosen(): void {
     const chosen = checked();
-    const buttons = chosen.map((box) => button(textOf(box), () => clear([box], chosen.indexOf(box))));
-    for (const each of buttons) each.setAttribute('aria-label', `Remove the filter ${each.textContent}`);
-    if (chosen.length > 0) buttons.push(button('Clear filters', () => clear(chosen, 0)));
-    bar?.replaceChildren(...buttons.map((each) => element('li', each)));
+    bar?.replaceChildren(
+      ...chosen.map((box, at) =>
+        choiceItem(textOf(box), `Remove the filter ${textOf(box)}`, () => clear([box], at)),
+      ),
+      ...(chosen.length > 0 ? [choiceItem('Clear filters', 'Clear filters', () => clear(chosen, 0))] : []),
+    );
     if (open) open.textContent = chosen.length > 0 ? `Filters (${chosen.length})` : 'Filters';
   }
 
@@ -105,6 +106,17 @@ export function mountFilters(root: HTMLElement, base: string, onChoice: () => vo
       ...(sort?.value ? [['sort', sort.value] as [string, string]] : []),
     ],
   };
+}
+
+/** A button that takes a choice back. */
+function choiceItem(text: string, label: string, press: () => void): HTMLLIElement {
+  const item = document.createElement('li');
+  const taking = item.appendChild(document.createElement('button'));
+  taking.type = 'button';
+  taking.textContent = text;
+  taking.ariaLabel = label;
+  taking.addEventListener('click', press);
+  return item;
 }
 
 const facetOf = ({ dataset }: HTMLElement): Facet => dataset['facet'] as Facet;

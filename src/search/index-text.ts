@@ -11,10 +11,7 @@ export const indexText = (text: string): string =>
     .replace(/(?<=^|[\s([–—-])“|(?<!^|[\s([–—-])”/g, '"')
     .replace(/(?<=\d),(?=\d{3})/g, numberComma)
     .replace(/(?<=\d)\.(?=\d)/g, `${hiddenLetter}.`)
-    .replace(/(?<=\p{N})-(?=\p{N})|(?<=[\p{L}\p{N}])[–—/](?=[\p{L}\p{N}])/gu, ` ${joiner}$&${joiner} `)
-    .replace(
-      /\bIS\b(?!-)(['’]s\b)?/g,
-      (_, ending?: string) => `I${hiddenLetter}S` + (ending ? ` ${joiner}${ending}` : ''),
-    )
+    .replace(/(?<=\p{N})-(?=\p{N})|(?<=[\p{L}\p{N}])[–—/](?=[\p{L}\p{N}])/gu, `$&${joiner} `)
+    .replace(/\bIS(?=['’]s\b)/g, `IS ${joiner}`)
     .replace(/(?<![\p{L}\p{N}'’-])\p{L}+(?![\p{L}\p{N}'’-])/gu, (word) => indexed(word, isIdle))
     .replace(/[ʿʾ]/g, '’');

@@ -67,7 +67,7 @@ const stem = (word: string): string =>
   word
     .replace(/(?<=..)(?:ies|ied)$/, 'y')
     .replace(/(?<=[sxz]|[cs]h)es$|(?<=.[^s])s$/, '')
-    .replace(/(?<=...)(?:ing|ed)$/, '')
+    .replace(/(?<=...)(?:ing|(?<!e)ed)$/, '')
     .replace(/([^aeiouls])\1$/, '$1')
     .replace(/(?<=..)e$/, '');
 

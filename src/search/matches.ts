@@ -29,14 +29,18 @@ export async function records({ part, terms }: Meaning, engine: Engine, lexicon:
   return { records: found, required: part.quoted };
 }
 
+/** What only has a longer word that begins so counts this much less: Kabulov for Kabul. */
+const longer = 0.4;
+
 async function wordMatches(text: string, weight: number, engine: Engine, lexicon: Known): Promise<Match[]> {
-  const postings = await engine.word(text);
+  const [postings, whole] = await Promise.all([engine.word(text), engine.phrase(text)]);
+  const ids = new Set(whole.map(({ id }) => id));
   const common = rarity(postings.length, lexicon.records);
   return postings.map((posting) => ({
     posting,
     weight,
     words: posting.words,
-    strength: (weight * posting.score) / common,
+    strength: (weight * (ids.size === 0 || ids.has(posting.id) ? 1 : longer) * posting.score) / common,
   }));
 }
 

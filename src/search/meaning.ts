@@ -4,6 +4,8 @@ import { key, type Lexicon } from './lexicon.ts';
 import type { Part } from './query.ts';
 import { isNumber, queryText } from './query-text.ts';
 
+export type Known = Pick<Lexicon, 'words' | 'isIdle'>;
+
 /** Words to look for in a row, or all of them anywhere in a record. */
 export interface Term {
   words: string;
@@ -12,64 +14,67 @@ export interface Term {
   apart?: boolean;
 }
 
+export interface Unmatched {
+  typed: string;
+  instead?: string;
+}
+
 /** What the texts have that a part of a query may mean. */
 export interface Meaning {
   part: Part;
   terms: Term[];
-  /** What was most likely meant, where no text has the word. */
-  instead?: string;
+  /** Its words that no text has, and what was most likely meant. */
+  unmatched: Unmatched[];
 }
 
 /**
- * How much a spelling counts that was not typed, a longer word that begins so, a word of like meaning, and the words of
- * a name apart from each other.
+ * How much a spelling counts that was not typed, a word of like meaning, and the words of a name apart from each other.
  */
-const weights = { spelling: 0.95, beginning: 0.8, synonym: 0.4, apart: 0.5 };
-
-/** How many words that begin as the typed one does are searched, the commonest. */
-const beginnings = 6;
+const weights = { spelling: 0.95, synonym: 0.4, apart: 0.5 };
 
 /**
  * Finds out what of the texts is meant.
  * @throws where the index lacks a word that the vocabulary has
  */
-export async function meaning(
-  part: Part,
-  engine: Engine,
-  lexicon: Pick<Lexicon, 'words' | 'isIdle'>,
-): Promise<Meaning> {
+export async function meaning(part: Part, engine: Engine, lexicon: Known): Promise<Meaning> {
   const { typed, quoted, spellings, synonyms } = part;
+  const has = (word: string): Promise<boolean> => indexHas(word, engine, lexicon);
   const itself: Term = { words: typed, weight: 1 };
   const apart: Term[] = typed.includes(' ') ? [{ words: typed, weight: weights.apart, apart: true }] : [];
-  if (quoted) return { part, terms: [itself] };
-  if (spellings.length > 0) {
-    const terms = spellings.map((words) => ({
-      words,
-      weight: key(words) === key(typed) ? 1 : weights.spelling,
-    }));
-    return { part, terms: [...terms, ...apart] };
+  if (quoted) {
+    const { unknown } = await import('./guess.ts');
+    return { part, terms: [itself], unmatched: await unknown(typed, lexicon, has) };
   }
-  if (apart.length > 0) return { part, terms: [itself, ...apart] };
-  if ((await engine.phrase(queryText(typed, lexicon.isIdle))).length > 0) return { part, terms: [itself] };
-  if (synonyms.length > 0) return widened({ part, terms: [] });
-  return guess(part, isNumber(typed) ? [] : await lexicon.words(typed));
+  if (spellings.length > 0) {
+    const others = spellings.filter((words) => key(words) !== key(typed));
+    const terms = others.map((words) => ({ words, weight: weights.spelling }));
+    // Of a name of several words, the words: it may stand in the texts in yet another form.
+    return { part, terms: [itself, ...terms, ...apart], unmatched: [] };
+  }
+  if (apart.length > 0) return { part, terms: [itself, ...apart], unmatched: [] };
+  if (await has(typed)) return { part, terms: [itself], unmatched: [] };
+  if (synonyms.length > 0) return widened({ part, terms: [], unmatched: [] });
+  return guessed(part, lexicon);
 }
 
-/** Of the words of the texts, those that begin as a word does that none of them has; else the one that is nearest to it. */
-async function guess(part: Part, words: string[]): Promise<Meaning> {
-  const typed = fold(part.typed);
-  const folded = words.map((word) => ({ word, folded: fold(word) }));
-  const begun = folded.filter((each) => each.folded.startsWith(typed));
-  if (begun.some((each) => each.folded === typed))
-    throw new Error(`the index lacks “${part.typed}”: it is not of the build of its words`);
-  if (begun.length > 0)
-    return {
-      part,
-      terms: begun.slice(0, beginnings).map(({ word }) => ({ words: word, weight: weights.beginning })),
-    };
-  const { nearest } = await import('./nearest.ts');
-  const instead = nearest(typed, folded);
-  return { part, terms: [], ...(instead !== undefined && { instead }) };
+/** The guess is loaded where one is needed. */
+async function guessed(part: Part, lexicon: Known): Promise<Meaning> {
+  const [{ guess }, words] = await Promise.all([
+    import('./guess.ts'),
+    isNumber(part.typed) ? [] : lexicon.words(part.typed),
+  ]);
+  return guess(part, words);
+}
+
+/**
+ * Whether the index has a word in any of its forms.
+ * @throws where it lacks one that is a word of the texts: Pagefind says nothing where a piece of the index is missing
+ */
+async function indexHas(word: string, engine: Engine, lexicon: Known): Promise<boolean> {
+  if ((await engine.phrase(queryText(word, lexicon.isIdle))).length > 0) return true;
+  if (!isNumber(word) && (await lexicon.words(word)).some((each) => fold(each) === fold(word)))
+    throw new Error(`the index lacks “${word}”, a word of its texts`);
+  return false;
 }
 
 const fold = (word: string): string => plain(word).trim();

@@ -52,7 +52,7 @@ export function mountSearch(panel: HTMLElement, options: PanelOptions = {}): Run
     clearTimeout(timer);
     const turn = ++latest;
     const query = input.value.trim();
-    if (query === '') {
+    if (!/[\p{L}\p{N}]/u.test(query)) {
       clear();
       status.say('Type a word, a name or a number.');
       return;

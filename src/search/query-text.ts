@@ -3,8 +3,8 @@ import { hiddenLetter, indexed } from './shown-text.ts';
 /** Words as Pagefind is asked for them: as `indexText` makes them, numbers without their commas. */
 export const queryText = (words: string, isIdle: (word: string) => boolean): string =>
   words
-    .replace(/(?<=\d),(?=\d{3})/g, '')
-    .replace(/(?<=\d)\.(?=\d)/g, hiddenLetter)
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+    .replace(/(?<=\d)[.,](?=\d)/g, hiddenLetter)
     .replace(/[ʿʾ]/g, '')
     .split(/[\s–—/]+/)
     .map((word) => indexed(word, isIdle))

@@ -17,12 +17,16 @@ export interface Part {
 /** How many words the longest spelling that is looked up has. */
 const longest = 7;
 
-/** The words of a query, in quotation marks or not. */
+/** The words of a query, in quotation marks or not: letters and digits, and what may stand between two of them. */
 export const queryWords = (query: string): string[] =>
-  query
-    .split(/[\s"“”„]+/)
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
-    .filter(Boolean);
+  query.match(/[\p{L}\p{N}](?:(?:['’ʼ‑–—/.-]|(?<=\p{N}),(?=\p{N}))?[\p{L}\p{M}\p{N}])*/gu) ?? [];
+
+/** A query with a word replaced wherever it stands. */
+export const withWord = (query: string, word: string, by: string): string =>
+  query.replace(
+    new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[./]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'giu'),
+    () => by,
+  );
 
 /** Divides a query into phrases, names, and other words without the idle ones. */
 export function queryParts(query: string, known: Known): Part[] {
@@ -55,6 +59,8 @@ function longestPart(words: string[], at: number, known: Known): { part: Part[];
   for (let length = Math.min(longest, words.length - at); length > 0; length--) {
     const typed = words.slice(at, at + length).join(' ');
     if (length === 1 && known.isIdle(typed)) break;
+    // “is ISKP” is not the name ISIS-KP.
+    if (known.isIdle(words[at] ?? '')) continue;
     const spellings = known.spellings(typed);
     const synonyms = known.synonyms(typed);
     if (spellings.length > 0 || (synonyms.length > 0 && length > 1))

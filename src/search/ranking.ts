@@ -22,7 +22,7 @@ export interface Ranked {
   score: number;
   /** Where in its text what was asked for stands, part by part. */
   words: number[][];
-  /** Whether it has something of every part. */
+  /** Whether it has something of every part, and is not the entry of a name, which has all its spellings. */
   complete: boolean;
 }
 
@@ -41,7 +41,7 @@ const leastShare = 0.4;
 /** What a word counts for that nothing has: it may be the subject, or only another way of saying it. */
 const unknown = 3;
 /** What a comparison, a work and a name count beside a section or a claim that has the same words. */
-const asides: Record<string, number> = { topic: 0.6, work: 0.4, name: 0.3 };
+export const asides: Record<string, number> = { topic: 0.6, work: 0.4, name: 0.1 };
 
 /**
  * Ranks the records by how rare the parts are that they have, how well they have them, how much of the query that
@@ -70,7 +70,7 @@ export function rank(found: Found[], records: number, aside: Map<string, Set<str
     ranked.push({
       posting,
       words,
-      complete: words.length === found.length,
+      complete: words.length === found.length && !aside.get('name')?.has(id),
       score:
         strength *
         share ** completeness *

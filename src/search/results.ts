@@ -12,21 +12,14 @@ function resultItem(result: Result): HTMLLIElement {
   const link = item.appendChild(element('a'));
   link.href = url;
   link.dataset['words'] = words.join('|');
-  link.append(element('b', title), ' ', element('i', kindText(kind)));
-  if (excerpt.length > 0)
-    link.append(
-      ' ',
-      element(
-        'span',
-        ...excerpt.map((part) => (typeof part === 'string' ? part : element('mark', part.mark))),
-      ),
-    );
+  const text = excerpt.map((part) => (typeof part === 'string' ? part : element('mark', part.mark)));
+  link.append(element('b', title), ' ', element('i', kindText(kind)), ' ', element('span', ...text));
   for (const line of [
     [briefing, publisher, date],
     [source && `Asserted by ${source}`, asOf && (kind === 'event' ? asOf : `as of ${asOf}`), locator],
   ]) {
-    const text = line.filter(Boolean).join(' · ');
-    if (text) link.append(' ', element('small', capital(text)));
+    const facts = line.filter(Boolean).join(' · ');
+    if (facts) link.append(' ', element('small', capital(facts)));
   }
   return item;
 }

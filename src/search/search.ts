@@ -1,9 +1,9 @@
 import { loadEngine } from './engine.ts';
 import { records } from './matches.ts';
-import { type Meaning, meaning, widened } from './meaning.ts';
+import { type Meaning, meaning, type Unmatched, widened } from './meaning.ts';
 import { key, loadLexicon } from './lexicon.ts';
-import { queryParts, queryWords } from './query.ts';
-import { rank, type Ranked } from './ranking.ts';
+import { queryParts, queryWords, withWord } from './query.ts';
+import { asides, rank, type Ranked } from './ranking.ts';
 import { type Result, resultOf } from './result.ts';
 
 export type { Result } from './result.ts';
@@ -20,7 +20,7 @@ export interface Answer {
   /** Other spellings and words that were searched too. */
   also: string[];
   /** Words that nothing has, and what was searched in their place. */
-  unmatched: { typed: string; instead?: string }[];
+  unmatched: Unmatched[];
 }
 
 export interface Search {
@@ -34,7 +34,9 @@ export interface Search {
  */
 export async function loadSearch(base: string): Promise<Search> {
   const [engine, lexicon] = await Promise.all([loadEngine(base), loadLexicon(base)]);
-  const aside = engine.values('aside');
+  const aside = Promise.all(
+    Object.keys(asides).map(async (kind) => [kind, await engine.having('aside', kind)] as const),
+  ).then((pairs) => new Map(pairs));
   // Said when somebody searches.
   aside.catch(() => undefined);
   async function meanings(query: string): Promise<Meaning[]> {
@@ -63,11 +65,11 @@ async function answer(
   find: (asked: Meaning[]) => Promise<Ranked[]>,
 ): Promise<Answer> {
   const typed = await meanings(query);
-  const unmatched = typed
-    .filter(({ terms }) => terms.length === 0)
-    .map(({ part, instead }) => ({ typed: part.typed, ...(instead !== undefined && { instead }) }));
+  const unmatched = [
+    ...new Map(typed.flatMap((each) => each.unmatched).map((each) => [each.typed, each])).values(),
+  ];
   const corrected = unmatched.reduce(
-    (text, { typed, instead }) => text.replace(typed, instead ?? typed),
+    (text, { typed, instead = typed }) => withWord(text, typed, instead),
     query,
   );
   let asked = corrected === query ? typed : await meanings(corrected);

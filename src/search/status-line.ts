@@ -33,7 +33,7 @@ export function statusLine(panel: HTMLElement, base: string, retype: (query: str
       const parts: (string | Node)[] = outcomeText(outcome).map((said) =>
         typeof said === 'string' ? said : button(said.text, () => retype(said.query)),
       );
-      if (outcome.all === 0) parts.push(' Try fewer or other words, or read ', claimsLink(), '.');
+      if (outcome.all === 0) parts.push(' Try other words, or read ', claimsLink(), '.');
       say(...parts);
     },
     failure(tryAgain) {

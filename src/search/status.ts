@@ -1,3 +1,4 @@
+import { withWord } from './query.ts';
 import type { Answer } from './search.ts';
 
 /** What is offered in place of a word that nothing has: the words of a button, and the query that it puts. */
@@ -24,7 +25,7 @@ export function outcomeText({ query, all, left, also, unmatched }: Outcome): (st
     if (all === 0 && typed === query) continue;
     said.push(` Nothing has “${typed}”.`);
     if (instead !== undefined)
-      said.push(' ', { text: `Did you mean ${instead}?`, query: replaced(query, typed, instead) });
+      said.push(' ', { text: `Did you mean ${instead}?`, query: withWord(query, typed, instead) });
   }
   return said;
 }
@@ -37,13 +38,7 @@ const listText = (words: string[]): string =>
 
 function countText(query: string, all: number, left: number): string {
   if (all === 0) return `Nothing found for “${query}”.`;
-  const results = `${all} ${all === 1 ? 'result' : 'results'} for “${query}”`;
+  const results = `${all} result${all === 1 ? '' : 's'} for “${query}”`;
   if (left === all) return `${results}.`;
   return left === 0 ? `None of the ${results} fits the filters.` : `${left} of ${results}.`;
-}
-
-/** A query with one of its words replaced, however it is written. */
-function replaced(query: string, word: string, by: string): string {
-  const at = query.toLowerCase().indexOf(word.toLowerCase());
-  return at < 0 ? query : query.slice(0, at) + by + query.slice(at + word.length);
 }

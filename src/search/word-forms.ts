@@ -11,14 +11,13 @@ export function wordForms(
 ): Map<string, FormFile> {
   // The record of a name has all its spellings.
   const texts = records.filter(({ filters }) => filters.kind[0] !== 'name').map(recordText);
-  const folded = { names: texts.map(plain), synonyms: texts.map(stems) };
+  const fold = { names: foldedName, synonyms: stems };
+  const folded = { names: texts.map(foldedName), synonyms: texts.map(stems) };
   const files = new Map<string, FormFile>();
   const add = (kind: keyof FormFile, forms: string[], keyOf: (form: string) => string): void => {
-    const inTexts = neededForms(
-      forms.map(kind === 'names' ? plain : stems),
-      folded[kind],
-      mostForms[kind],
-    ).map((at) => forms[at] ?? '');
+    const inTexts = neededForms(forms.map(fold[kind]), folded[kind], mostForms[kind]).map(
+      (at) => forms[at] ?? '',
+    );
     const keys = [...new Set(forms.map(keyOf))];
     if (inTexts.length === 0 || keys.length === 1) return;
     for (const [letter, its] of Map.groupBy(keys, letterOf)) {
@@ -32,6 +31,9 @@ export function wordForms(
   for (const group of synonyms) add('synonyms', group, stemKey);
   return files;
 }
+
+/** A text as `plain` has it, but for the name IS, which is not the verb. */
+const foldedName = (text: string): string => plain(text.replace(/\bIS\b(?!-)/g, 'I_S_'));
 
 /** How many forms are searched at most: each costs the reader a search. */
 const mostForms = { names: 4, synonyms: 6 };

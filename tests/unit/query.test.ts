@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { isIdle } from '../../src/search/idle-words.ts';
 import { indexText } from '../../src/search/index-text.ts';
+import { queryText } from '../../src/search/query-text.ts';
 import { shownText } from '../../src/search/shown-text.ts';
 import { edits, nearest } from '../../src/search/nearest.ts';
 import { type FormGroup, formsOf, key, stemKey } from '../../src/search/lexicon.ts';
-import { queryParts } from '../../src/search/query.ts';
+import { queryParts, withWord } from '../../src/search/query.ts';
 
 const group =
   (keyOf: (form: string) => string) =>
@@ -84,6 +85,26 @@ describe('a query', () => {
     },
   );
 
+  it('parts words at whatever is no letter, and not a number at its comma', () => {
+    expect(typed('Kabul,Kunar <b>Kot</b> 1,500…Achin')).toEqual([
+      'Kabul',
+      'Kunar',
+      'b',
+      'Kot',
+      'b',
+      '1,500',
+      'Achin',
+    ]);
+  });
+
+  it('does not take an idle word for the beginning of a name', () => {
+    expect(typed('is IS-K strong')).toEqual(['IS-K', 'strong']);
+  });
+
+  it('has a word replaced wherever it stands, and not in another', () => {
+    expect(withWord('prision Prisions prision', 'prision', 'prison')).toBe('prison Prisions prison');
+  });
+
   it('knows the words of like meaning, of one word and of several', () => {
     expect(queryParts('jail where he blew himself up', forms).map(({ synonyms }) => synonyms)).toEqual([
       ['prison'],
@@ -141,7 +162,17 @@ describe('the text for the index', () => {
     expect(shownText(indexText(text))).toBe(text);
   });
 
+  it('has the name IS as a query asks for it, and not the verb', () => {
+    expect(indexText('the IS caliphate')).toContain(` ${queryText('IS', isIdle)} `);
+    expect(indexText('it is')).not.toContain(queryText('IS', isIdle));
+  });
+
+  it.each(['9/11', '2015–16', 'Taliban/ISKP'])('has %s in a row, as a query asks for it', (text) => {
+    const indexed = indexText(text).replace(/[^\p{L}\p{N} ]/gu, '');
+    expect(indexed).toBe(queryText(text, isIdle));
+  });
+
   it('keeps numbers whole and sets the ends of a range apart', () => {
-    expect(indexText('1,500–2,200').split(' ')).toEqual(['1\u201A500', '\u2060–\u2060', '2\u201A200']);
+    expect(indexText('1,500–2,200').split(' ')).toEqual(['1\u201A500–\u2060', '2\u201A200']);
   });
 });
