@@ -92,11 +92,11 @@ it('the dialog leads to the same results on the search page', async () => {
   const { page, complaints } = await site.open('about/');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('timber & chromite');
-  await results(page).first().waitFor();
+  await page.locator('dialog [role=status]', { hasText: 'for “timber & chromite”' }).waitFor();
   const found = await results(page).evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   await page.getByRole('link', { name: 'All results and filters' }).click();
   const links = page.locator('main [data-search-results] a');
-  await links.first().waitFor();
+  await page.locator('main [role=status]', { hasText: 'for “timber & chromite”' }).waitFor();
   expect(await page.locator('main input[type=search]').inputValue()).toBe('timber & chromite');
   expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(found);
   expect(complaints).toEqual([]);
@@ -115,7 +115,7 @@ it.each(['pointer', 'focus', 'finger'])('the search loads at the first sign of i
 
 it('a screen reader is told once a search how it went, and a result by its title and kind', async () => {
   const { page } = await site.open('search/?q=timber');
-  await page.locator('main [data-search-results] a').first().waitFor();
+  await page.locator('main [role=status]', { hasText: /results? for/ }).waitFor();
   const told = await page.locator('main [role=status]').evaluateHandle((status) => {
     const texts: (string | null)[] = [];
     new MutationObserver(() => texts.push(status.textContent)).observe(status, {
