@@ -18,7 +18,7 @@ import { wordForms } from './word-forms.ts';
  */
 const chunkSize = '2000';
 
-/** What the search uses of Pagefind; its ready-made interfaces would be another 450 kB in the site. */
+/** What the search uses of Pagefind; its ready-made interfaces would be another 430 kB in the site. */
 const used =
   /^(pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.en\.pagefind|(index|fragment|filter)\/.+)$/;
 
