@@ -7,7 +7,10 @@ import { type Found, type Match, rarity } from './ranking.ts';
 
 type Known = Pick<Lexicon, 'records' | 'isIdle'>;
 
-/** The records that have any of the terms, each by its best. */
+/**
+ * The records that have any of the terms, each by its best.
+ * @throws where none has a name, which some text has: a piece of the index is missing
+ */
 export async function records({ part, terms }: Meaning, engine: Engine, lexicon: Known): Promise<Found> {
   const found = new Map<string, Match>();
   const matches = terms.map(({ words, weight, apart }) => {
@@ -26,6 +29,7 @@ export async function records({ part, terms }: Meaning, engine: Engine, lexicon:
       words: [...(known?.words ?? []), ...match.words],
     });
   }
+  if (found.size === 0 && part.spellings.length > 0) throw new Error(`the index lacks “${part.typed}”`);
   return { records: found, required: part.quoted };
 }
 

@@ -1,4 +1,3 @@
-import { plain } from './plain.ts';
 import type { Engine } from './engine.ts';
 import { key, type Lexicon } from './lexicon.ts';
 import type { Part } from './query.ts';
@@ -42,7 +41,7 @@ export async function meaning(part: Part, engine: Engine, lexicon: Known): Promi
   const itself: Term = { words: typed, weight: 1 };
   const apart: Term[] = typed.includes(' ') ? [{ words: typed, weight: weights.apart, apart: true }] : [];
   if (quoted) {
-    const { unknown } = await import('./guess.ts');
+    const { unknown } = await guesses();
     return { part, terms: [itself], unmatched: await unknown(typed, lexicon, has) };
   }
   if (spellings.length > 0) {
@@ -57,10 +56,12 @@ export async function meaning(part: Part, engine: Engine, lexicon: Known): Promi
   return guessed(part, lexicon);
 }
 
-/** The guess is loaded where one is needed. */
+/** Guessing is loaded where it is needed. */
+const guesses = (): Promise<typeof import('./guess.ts')> => import('./guess.ts');
+
 async function guessed(part: Part, lexicon: Known): Promise<Meaning> {
   const [{ guess }, words] = await Promise.all([
-    import('./guess.ts'),
+    guesses(),
     isNumber(part.typed) ? [] : lexicon.words(part.typed),
   ]);
   return guess(part, words);
@@ -72,12 +73,10 @@ async function guessed(part: Part, lexicon: Known): Promise<Meaning> {
  */
 async function indexHas(word: string, engine: Engine, lexicon: Known): Promise<boolean> {
   if ((await engine.phrase(queryText(word, lexicon.isIdle))).length > 0) return true;
-  if (!isNumber(word) && (await lexicon.words(word)).some((each) => fold(each) === fold(word)))
+  if (!isNumber(word) && (await lexicon.words(word)).some((each) => key(each) === key(word)))
     throw new Error(`the index lacks “${word}”, a word of its texts`);
   return false;
 }
-
-const fold = (word: string): string => plain(word).trim();
 
 /** A meaning with the words of like meaning. */
 export const widened = ({ part, terms, ...rest }: Meaning): Meaning => ({

@@ -94,7 +94,9 @@ async function answer(
   };
 }
 
-const alsoSearched = (meanings: Meaning[]): string[] =>
-  meanings.flatMap(({ part, terms }) =>
+const alsoSearched = (meanings: Meaning[]): string[] => {
+  const words = meanings.flatMap(({ part, terms }) =>
     terms.map(({ words }) => words).filter((words) => key(words) !== key(part.typed)),
   );
+  return [...new Set(words)];
+};

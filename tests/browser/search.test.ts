@@ -176,6 +176,20 @@ it('where the index is missing, the dialog says so and leads to the register of 
   await page.waitForURL(/\/claims\/$/);
 });
 
+it.each(['Kabul', 'Shahab al-Muhajir', 'jail', '"prison raid"'])(
+  'where a piece of the index is missing, a search for %s does not say that nothing was found',
+  async (query) => {
+    const { page } = await site.open('favicon.svg');
+    await page.route('**/pagefind/index/**', (route) => route.abort());
+    await page.goto(`${site.address}search/?q=${encodeURIComponent(query)}`);
+    const status = page.locator('main [role=status]');
+    await status.filter({ hasText: 'could not be loaded' }).waitFor();
+    await page.unroute('**/pagefind/index/**');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await status.filter({ hasText: /results? for/ }).waitFor();
+  },
+);
+
 it('where the index is stale, trying again loads it afresh', async () => {
   const { page } = await site.open('about/');
   await page.route('**/pagefind/fragment/**', (route) => route.fulfill({ status: 404 }));
