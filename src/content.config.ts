@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { placeAddress } from './corpus/anchors.ts';
-import { schemas } from './corpus/records.ts';
+import { schemas } from './check/records.ts';
 import { type PublicAnchor, publicAnchor } from './schemas/public.ts';
 import { site } from './schemas/site.ts';
 import { synonyms } from './schemas/synonyms.ts';

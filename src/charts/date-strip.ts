@@ -1,4 +1,4 @@
-import { firstDay, inferred, lastDay } from '../corpus/dates.ts';
+import { firstDay, inferred, lastDay } from '../wording/dates.ts';
 
 const day = 86_400_000;
 const width = 372;

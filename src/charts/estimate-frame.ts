@@ -1,5 +1,5 @@
 import { scale, type Scale } from '@observablehq/plot';
-import { firstDay, lastDay } from '../corpus/dates.ts';
+import { firstDay, lastDay } from '../wording/dates.ts';
 import type { EstimateRow } from '../corpus/estimates.ts';
 import type { Box } from './label-placement.ts';
 

@@ -1,5 +1,5 @@
 import { arrow, dot, link as segment, type Markish, rect } from '@observablehq/plot';
-import { dateText, inferred } from '../corpus/dates.ts';
+import { dateText, inferred } from '../wording/dates.ts';
 import type { EstimateRow } from '../corpus/estimates.ts';
 import type { EstimateFrame, Extent } from './estimate-frame.ts';
 import type { Series } from './series.ts';

@@ -1,6 +1,6 @@
 import { geoPath, type GeoProjection } from 'd3-geo';
 import { element, markup, type XmlElement } from '../exports/xml.ts';
-import { frameBox, mapWidth, type MapFrame, point, projected, rounded } from './frame.ts';
+import { frameBox, mapWidth, type MapFrame, point, projected, rounded } from './map-frame.ts';
 import { type Box, type Label, type NamedCircle, placeLabels, type Size } from './labels.ts';
 import { boundaries, countries, land } from './outlines.ts';
 

@@ -6,7 +6,7 @@ import type { Quantity } from '../schemas/quantity.ts';
 import type { Topic } from '../schemas/topic.ts';
 import type { Work } from '../schemas/work.ts';
 import type { Briefing, Corpus, Entry, JoinedComparison, PlacedClaim } from './corpus.ts';
-import { personList } from './people.ts';
+import { personList } from '../wording/people.ts';
 
 /** A claim with what its ids stand for. */
 export interface ClaimFacts {

@@ -8,7 +8,7 @@ import type { Site } from '../schemas/site.ts';
 import type { Synonyms } from '../schemas/synonyms.ts';
 import type { Comparison, Topic } from '../schemas/topic.ts';
 import type { Work } from '../schemas/work.ts';
-import { latest, latestDay } from './dates.ts';
+import { latest, latestDay } from '../wording/dates.ts';
 import { type Root, roots } from './roots.ts';
 import { type Outline, outline, type Section } from './outline.ts';
 

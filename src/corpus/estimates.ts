@@ -1,7 +1,7 @@
 import type { Quantity } from '../schemas/quantity.ts';
 import type { Briefing, Corpus, Entry, PlacedClaim } from './corpus.ts';
-import { earliest, latest, year } from './dates.ts';
-import { authorLabel } from './people.ts';
+import { earliest, latest, year } from '../wording/dates.ts';
+import { authorLabel } from '../wording/people.ts';
 
 export type PlacedEstimate = Extract<PlacedClaim, { kind: 'estimate' }>;
 

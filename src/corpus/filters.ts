@@ -2,7 +2,7 @@ import { claimKinds } from '../schemas/claim.ts';
 import { nameKinds } from '../schemas/name.ts';
 import { claimDate, claimNames } from './claim-facts.ts';
 import type { Briefing, CitedWork, Corpus, PlacedClaim } from './corpus.ts';
-import { year, years } from './dates.ts';
+import { year, years } from '../wording/dates.ts';
 import { byName, type UsedName } from './names.ts';
 import type { TimelineEvent } from './timeline.ts';
 import { manyClaims, workUse } from './work-use.ts';

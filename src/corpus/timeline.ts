@@ -1,6 +1,6 @@
 import type { Briefing, Corpus, Entry, JoinedComparison, PlacedClaim } from './corpus.ts';
 import type { Name } from '../schemas/name.ts';
-import { earliest, latest, year } from './dates.ts';
+import { earliest, latest, year } from '../wording/dates.ts';
 import { differences } from './differences.ts';
 
 /** A dated event as the timeline tells it. */

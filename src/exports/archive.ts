@@ -1,5 +1,5 @@
 import type { CitedWork } from '../corpus/corpus.ts';
-import { lastDay } from '../corpus/dates.ts';
+import { lastDay } from '../wording/dates.ts';
 
 /**
  * The address at which the Wayback Machine shows its copy nearest to the day on which the work was read: the access

@@ -1,6 +1,6 @@
 import type { Briefing, Corpus, PlacedClaim } from '../corpus/corpus.ts';
-import { lastDay, firstDay } from '../corpus/dates.ts';
-import { countText } from '../corpus/figures.ts';
+import { lastDay, firstDay } from '../wording/dates.ts';
+import { countText } from '../wording/figures.ts';
 import type { PublicClaim, PublicEstimate, PublicEvent } from '../schemas/public.ts';
 import { csv, type Columns } from './csv.ts';
 import { type Absolute, present } from './public.ts';

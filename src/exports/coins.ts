@@ -1,6 +1,6 @@
 import type { Entry } from '../corpus/corpus.ts';
-import { machineDate } from '../corpus/dates.ts';
-import { invertedName, isInstitution } from '../corpus/people.ts';
+import { machineDate } from '../wording/dates.ts';
+import { invertedName, isInstitution } from '../wording/people.ts';
 import type { Work } from '../schemas/work.ts';
 
 type Pair = [key: string, value: string | undefined];

@@ -2,7 +2,7 @@ import type { CSL } from '@citation-js/core';
 import { z } from 'astro/zod';
 import edtf from 'edtf';
 import type { Entry } from '../corpus/corpus.ts';
-import { inferred } from '../corpus/dates.ts';
+import { inferred } from '../wording/dates.ts';
 import { type Work, work } from '../schemas/work.ts';
 
 /** Fields of a work that are the editor's and not bibliographic. */

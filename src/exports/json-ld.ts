@@ -1,7 +1,7 @@
 import { analysisAddress, cardAddress, workAddress } from '../addresses.ts';
 import type { Briefing, CitedWork } from '../corpus/corpus.ts';
-import { machineDate } from '../corpus/dates.ts';
-import { isInstitution, personName } from '../corpus/people.ts';
+import { machineDate } from '../wording/dates.ts';
+import { isInstitution, personName } from '../wording/people.ts';
 import type { Person } from '../schemas/person.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Work } from '../schemas/work.ts';

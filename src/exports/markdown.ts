@@ -7,7 +7,7 @@ import { stringify } from 'yaml';
 import { analysisAddress, claimAddress } from '../addresses.ts';
 import type { Briefing } from '../corpus/corpus.ts';
 import { bodyTree } from '../corpus/outline.ts';
-import { personList } from '../corpus/people.ts';
+import { personList } from '../wording/people.ts';
 import { claimId } from '../markdown/claims.ts';
 import { headingContent, headingId } from '../markdown/headings.ts';
 import type { Site } from '../schemas/site.ts';

@@ -1,5 +1,5 @@
-import { dateText } from '../corpus/dates.ts';
-import { personList } from '../corpus/people.ts';
+import { dateText } from '../wording/dates.ts';
+import { personList } from '../wording/people.ts';
 import type { Analysis } from '../schemas/analysis.ts';
 
 /** What a briefing is called wherever it stands beside its original. */

@@ -1,6 +1,6 @@
 import { analysisAddress, estimatesAddress, topicAddress, workAddress } from '../addresses.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { latestDay } from '../corpus/dates.ts';
+import { latestDay } from '../wording/dates.ts';
 import { estimatedQuantities } from '../corpus/estimates.ts';
 import type { Absolute } from './public.ts';
 import { element, xmlDocument } from './xml.ts';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { assertContent, contentProblems } from '../corpus/content-check.ts';
-import { problemReport } from '../corpus/problem.ts';
+import { assertContent, contentProblems } from '../check/content.ts';
+import { problemReport } from '../check/problem.ts';
 
 /** Stops a build on mistakes in content/, all of them at once; the dev server prints them on each change instead. */
 export const contentCheck = (): AstroIntegration => ({

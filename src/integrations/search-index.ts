@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readCorpus } from '../corpus/read.ts';
-import { writeSearchIndex } from '../search/index-files.ts';
+import { readCorpus } from '../check/read-corpus.ts';
+import { writeSearchIndex } from '../search/index/write.ts';
 
 /** Makes the search index of the built site. */
 export function searchIndex(): AstroIntegration {

@@ -1,4 +1,4 @@
-import { plain } from '../search/plain.ts';
+import { plain } from '../search/normalize.ts';
 
 /** Whether each word that was typed begins a word of the text, which `plain` has made. */
 export const found = (typed: string, text: string): boolean =>

@@ -1,5 +1,5 @@
 /** Filters, searches and sorts the items of a register by the controls above them, and keeps the choice in the address. */
-import { plain } from '../search/plain.ts';
+import { plain } from '../search/normalize.ts';
 import { found } from './found.ts';
 
 type Control = HTMLSelectElement | HTMLInputElement;

@@ -1,4 +1,4 @@
-import type { Hit } from './search.ts';
+import type { Hit } from './query/search.ts';
 
 /** By what results are narrowed, and the date by which they are sorted. */
 export const facets = ['kind', 'topic', 'publisher', 'year', 'name', 'analysis', 'date'] as const;

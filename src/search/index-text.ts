@@ -1,4 +1,4 @@
-import { isIdle } from './idle-words.ts';
+import { isIdle } from './stop-words.ts';
 import { hiddenLetter, indexed, joiner, numberComma } from './shown-text.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { plain } from './plain.ts';
+import { plain } from './normalize.ts';
 import { load } from './load.ts';
 
 /** search/lexicon.json: what is known of the words before a query is. */

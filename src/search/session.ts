@@ -1,4 +1,4 @@
-import { type Answer, loadSearch, type Search } from './search.ts';
+import { type Answer, loadSearch, type Search } from './query/search.ts';
 
 /** The search as long as a page is open. */
 export interface Session {

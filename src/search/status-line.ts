@@ -1,6 +1,6 @@
 import { part } from './part.ts';
-import { button, element } from './results.ts';
-import { type Outcome, outcomeText } from './status.ts';
+import { button, element } from './browser/result-list.ts';
+import { type Outcome, outcomeText } from './browser/status.ts';
 
 /** The line of a panel that says how a search goes. Screen readers read it out: it is set once a search. */
 export interface StatusLine {

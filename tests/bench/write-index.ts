@@ -1,5 +1,5 @@
 /** Writes the search index of so many generated briefings into a folder, and prints what the bench wants to know. */
-import { writeSearchIndex } from '../../src/search/index-files.ts';
+import { writeSearchIndex } from '../../src/search/index/write.ts';
 import { generatedCorpus } from '../generated/corpus.ts';
 import { generatedQueries } from '../generated/queries.ts';
 

@@ -3,8 +3,8 @@ import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { claimDate, claimNames } from '../../src/corpus/claim-facts.ts';
-import { firstDay } from '../../src/corpus/dates.ts';
-import { readCorpus } from '../../src/corpus/read.ts';
+import { firstDay } from '../../src/wording/dates.ts';
+import { readCorpus } from '../../src/check/read-corpus.ts';
 import { openSite } from './site.ts';
 
 const site = openSite();

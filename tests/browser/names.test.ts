@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { readCorpus } from '../../src/corpus/read.ts';
+import { readCorpus } from '../../src/check/read-corpus.ts';
 import { openSite } from './site.ts';
 
 const site = openSite();

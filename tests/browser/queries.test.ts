@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
-import { repeated } from '../../src/corpus/body-check.ts';
+import { repeated } from '../../src/check/body.ts';
 import { startBrowser } from '../browser.ts';
 import { answerable, described, place, quality, type Run } from '../search/quality.ts';
 import { readQueries } from '../search/query-set.ts';

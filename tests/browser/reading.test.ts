@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readCorpus } from '../../src/corpus/read.ts';
+import { readCorpus } from '../../src/check/read-corpus.ts';
 import { buildFixture } from '../fixture-build.ts';
 import { openSite } from './site.ts';
 

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { writeSkeleton } from '../../src/new.ts';
-import { contentProblems } from '../../src/corpus/content-check.ts';
+import { writeSkeleton } from '../../src/commands/new.ts';
+import { contentProblems } from '../../src/check/content.ts';
 import { buildFixture } from '../fixture-build.ts';
 import { temporaryFolder } from '../temporary.ts';
 

@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Corpus } from '../../src/corpus/corpus.ts';
-import { writeSearchIndex } from '../../src/search/index-files.ts';
+import { writeSearchIndex } from '../../src/search/index/write.ts';
 import { dist } from '../site/dist.ts';
 import { temporaryFolder } from '../temporary.ts';
 

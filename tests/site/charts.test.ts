@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { estimatesAddress, estimatesCsvAddress } from '../../src/addresses.ts';
 import { estimatedQuantities } from '../../src/corpus/estimates.ts';
-import { readCorpus } from '../../src/corpus/read.ts';
+import { readCorpus } from '../../src/check/read-corpus.ts';
 import { dist, readPages } from './dist.ts';
 
 const corpus = readCorpus(process.cwd());

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { topicAddress, workAddress } from '../../src/addresses.ts';
-import { dateText } from '../../src/corpus/dates.ts';
-import { personList } from '../../src/corpus/people.ts';
-import { readCorpus } from '../../src/corpus/read.ts';
+import { dateText } from '../../src/wording/dates.ts';
+import { personList } from '../../src/wording/people.ts';
+import { readCorpus } from '../../src/check/read-corpus.ts';
 import { dist, readPages } from './dist.ts';
 
 const corpus = readCorpus(process.cwd());

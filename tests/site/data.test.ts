@@ -8,7 +8,7 @@ import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { originalItem } from '../../src/exports/cite.ts';
-import { readCorpus } from '../../src/corpus/read.ts';
+import { readCorpus } from '../../src/check/read-corpus.ts';
 import type { PublicCitation, PublicClaim } from '../../src/schemas/public.ts';
 import { dist } from './dist.ts';
 

@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { analysisAddress, workAddress } from '../../src/addresses.ts';
-import { readCorpus } from '../../src/corpus/read.ts';
+import { readCorpus } from '../../src/check/read-corpus.ts';
 import { dist, follow, pathWithin, readPages } from './dist.ts';
 
 const corpus = readCorpus(process.cwd());

@@ -5,7 +5,7 @@ import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { analysisAddress } from '../../src/addresses.ts';
-import { readCorpus } from '../../src/corpus/read.ts';
+import { readCorpus } from '../../src/check/read-corpus.ts';
 import { dist, follow, pathWithin, readPages } from './dist.ts';
 
 const corpus = readCorpus(process.cwd());

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { frameOf } from '../../src/charts/frame.ts';
+import { frameOf } from '../../src/charts/map-frame.ts';
 import { usedNames } from '../../src/corpus/names.ts';
-import { readCorpus } from '../../src/corpus/read.ts';
+import { readCorpus } from '../../src/check/read-corpus.ts';
 import { dist, readPages } from './dist.ts';
 
 const corpus = readCorpus(process.cwd());

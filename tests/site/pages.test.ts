@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analysisAddress, estimatesAddress, topicAddress, workAddress } from '../../src/addresses.ts';
 import { estimatedQuantities } from '../../src/corpus/estimates.ts';
-import { readCorpus } from '../../src/corpus/read.ts';
+import { readCorpus } from '../../src/check/read-corpus.ts';
 import { dist, follow, readPages } from './dist.ts';
 
 const corpus = readCorpus(process.cwd());

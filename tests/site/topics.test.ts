@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonAddress, topicAddress } from '../../src/addresses.ts';
-import { readCorpus } from '../../src/corpus/read.ts';
+import { readCorpus } from '../../src/check/read-corpus.ts';
 import { dist, readPages } from './dist.ts';
 
 const corpus = readCorpus(process.cwd());

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { brokenAddresses, formerIds, type Place, places, withNewPlaces } from '../../src/corpus/anchors.ts';
-import { readCorpus } from '../../src/corpus/read.ts';
+import { readCorpus } from '../../src/check/read-corpus.ts';
 
 const page = '/analyses/lee-2020-harbour/';
 const fire: Place = { page, id: 'claim-fire', kind: 'claim' };

@@ -1,7 +1,7 @@
 import { Cite } from '@citation-js/core';
 import { describe, expect, it } from 'vitest';
 import { briefingItem, citations, citeFile, locatorOf, originalItem } from '../../src/exports/cite.ts';
-import { readCorpus } from '../../src/corpus/read.ts';
+import { readCorpus } from '../../src/check/read-corpus.ts';
 
 const corpus = readCorpus(new URL('../fixtures/small/', import.meta.url).pathname);
 const absolute = (address: string) => `https://site.example${address}`;

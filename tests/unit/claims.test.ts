@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { claimFacts } from '../../src/corpus/claim-facts.ts';
-import { years } from '../../src/corpus/dates.ts';
-import { boundsText, casualtiesText, figuresText } from '../../src/corpus/figures.ts';
+import { years } from '../../src/wording/dates.ts';
+import { boundsText, casualtiesText, figuresText } from '../../src/wording/figures.ts';
 import { claimFilters, filterAttributes, workFilters } from '../../src/corpus/filters.ts';
 import { workUse } from '../../src/corpus/work-use.ts';
 import { found } from '../../src/scripts/found.ts';
-import { plain } from '../../src/search/plain.ts';
-import { readCorpus } from '../../src/corpus/read.ts';
+import { plain } from '../../src/search/normalize.ts';
+import { readCorpus } from '../../src/check/read-corpus.ts';
 
 const corpus = readCorpus(new URL('../fixtures/small/', import.meta.url).pathname);
 const facts = (analysis: string, id: string) => {

@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCorpus } from '../../src/corpus/read.ts';
+import { readCorpus } from '../../src/check/read-corpus.ts';
 import { temporaryFolder } from '../temporary.ts';
 
 const small = new URL('../fixtures/small/', import.meta.url).pathname;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateText, earliest, inferred, latest, machineDate, year } from '../../src/corpus/dates.ts';
+import { dateText, earliest, inferred, latest, machineDate, year } from '../../src/wording/dates.ts';
 import { date, day } from '../../src/schemas/date.ts';
 
 describe('a date in words', () => {

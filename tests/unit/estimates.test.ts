@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { estimateFrame } from '../../src/charts/estimate-frame.ts';
 import { overlap, placeLabels } from '../../src/charts/label-placement.ts';
 import { estimatedQuantities, figureText } from '../../src/corpus/estimates.ts';
-import { readCorpus } from '../../src/corpus/read.ts';
+import { readCorpus } from '../../src/check/read-corpus.ts';
 
 const corpus = readCorpus(process.cwd());
 const quantities = estimatedQuantities(corpus);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { repeated } from '../../src/corpus/body-check.ts';
+import { repeated } from '../../src/check/body.ts';
 import { analysis } from '../../src/schemas/analysis.ts';
 import { name } from '../../src/schemas/name.ts';
 import { work } from '../../src/schemas/work.ts';

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import type { Briefing } from '../../src/corpus/corpus.ts';
 import { briefingJsonLd } from '../../src/exports/json-ld.ts';
-import { readCorpus } from '../../src/corpus/read.ts';
+import { readCorpus } from '../../src/check/read-corpus.ts';
 
 const { site, briefings } = readCorpus(fileURLToPath(new URL('../fixtures/small', import.meta.url)));
 

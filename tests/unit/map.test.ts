@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { frameOf, type MapFrame } from '../../src/charts/frame.ts';
+import { frameOf, type MapFrame } from '../../src/charts/map-frame.ts';
 import { placeLabels } from '../../src/charts/labels.ts';
 import { type MapPlace, mapSvg, radius } from '../../src/charts/map.ts';
 import { isCountry } from '../../src/charts/outlines.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readCorpus } from '../../src/corpus/read.ts';
+import { readCorpus } from '../../src/check/read-corpus.ts';
 import { openSearch } from '../../src/exports/opensearch.ts';
 
 const corpus = readCorpus(new URL('../fixtures/small/', import.meta.url).pathname);

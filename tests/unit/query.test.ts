@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isIdle } from '../../src/search/idle-words.ts';
+import { isIdle } from '../../src/search/stop-words.ts';
 import { indexText } from '../../src/search/index-text.ts';
 import { queryText } from '../../src/search/query-text.ts';
 import { shownText } from '../../src/search/shown-text.ts';
 import { edits, nearest } from '../../src/search/nearest.ts';
 import { type FormGroup, formsOf, key, stemKey } from '../../src/search/lexicon.ts';
-import { queryParts, withWord } from '../../src/search/query.ts';
+import { queryParts, withWord } from '../../src/search/query/parse.ts';
 
 const group =
   (keyOf: (form: string) => string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { closeness, type Found, rank, rarity } from '../../src/search/ranking.ts';
-import { resultOf } from '../../src/search/result.ts';
+import { closeness, type Found, rank, rarity } from '../../src/search/query/ranking.ts';
+import { resultOf } from '../../src/search/query/excerpt.ts';
 
 const records = 100;
 const found = (places: Record<string, number[]>, { required = false, strength = 1 } = {}): Found => ({

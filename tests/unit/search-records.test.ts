@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readCorpus } from '../../src/corpus/read.ts';
+import { readCorpus } from '../../src/check/read-corpus.ts';
 import { indexText } from '../../src/search/index-text.ts';
-import { passages } from '../../src/search/passages.ts';
+import { passages } from '../../src/search/index/passages.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
-import { searchRecords } from '../../src/search/records.ts';
-import { vocabulary } from '../../src/search/vocabulary.ts';
-import { wordForms } from '../../src/search/word-forms.ts';
+import { searchRecords } from '../../src/search/index/records.ts';
+import { vocabulary } from '../../src/search/index/vocabulary.ts';
+import { wordForms } from '../../src/search/index/variants.ts';
 
 const corpus = readCorpus(new URL('../fixtures/small/', import.meta.url).pathname);
 const records = searchRecords(corpus);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { same } from '../../src/search/arrival.ts';
+import { same } from '../../src/search/browser/highlight.ts';
 import { byDate, counts, narrowed } from '../../src/search/facets.ts';
 import { kindText } from '../../src/search/kinds.ts';
-import { outcomeText } from '../../src/search/status.ts';
+import { outcomeText } from '../../src/search/browser/status.ts';
 
 const hits = ['a', 'b', 'c', 'd'].map((id) => ({ id }));
 const ids = (some: { id: string }[]) => some.map(({ id }) => id).join('');

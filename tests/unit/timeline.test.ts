@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateStrip } from '../../src/charts/date-strip.ts';
-import { readCorpus } from '../../src/corpus/read.ts';
+import { readCorpus } from '../../src/check/read-corpus.ts';
 import { timeline } from '../../src/corpus/timeline.ts';
 
 describe('the strip of a year', () => {

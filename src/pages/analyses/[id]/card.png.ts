@@ -1,6 +1,6 @@
 import { corpus } from '../../../content.ts';
 import type { Briefing } from '../../../corpus/corpus.ts';
-import { dateText } from '../../../corpus/dates.ts';
+import { dateText } from '../../../wording/dates.ts';
 import { socialCard } from '../../../exports/social-card.ts';
 
 export const getStaticPaths = () =>

@@ -1,8 +1,0 @@
-import { contentProblems } from './corpus/content-check.ts';
-import { problemReport } from './corpus/problem.ts';
-
-const problems = contentProblems(process.cwd());
-if (problems.length > 0) {
-  console.error(problemReport(problems));
-  process.exitCode = 1;
-} else console.log('the content has no mistakes');

@@ -1,0 +1,98 @@
+import type { Analysis } from '../schemas/analysis.ts';
+import { checkBody, repeated } from './body.ts';
+import type { Problem, Report } from './problem.ts';
+import { fieldName, type Filed } from './records.ts';
+
+/** Checks what an analysis says of itself: its lists, its notes, and its body against its frontmatter. */
+export function checkAnalysis(file: Filed<Analysis>): Problem[] {
+  const { data } = file;
+  const field = (path: PropertyKey[], message: string): Problem => ({
+    file: file.path,
+    line: file.lineOf(path),
+    field: fieldName(data, path),
+    message,
+  });
+  return [...checkLists(data, field), ...checkNotes(data, field), ...checkBody(file, field)];
+}
+
+function checkLists(
+  { claims, citations, keyClaims, changes, author, authorBasis }: Analysis,
+  report: Report,
+): Problem[] {
+  const ids = new Set(claims.map(({ id }) => id));
+  const works = new Set(citations.map(({ work }) => work));
+  return [
+    ...repeated(claims.map(({ id }) => id)).map((at) =>
+      report(
+        ['claims', at, 'id'],
+        `"${claims[at]?.id}" is the id of an earlier claim too: give each its own`,
+      ),
+    ),
+    ...repeated(citations.map(({ work }) => work)).map((at) =>
+      report(
+        ['citations', at, 'work'],
+        `"${citations[at]?.work}" stands twice: put all its notes into one entry`,
+      ),
+    ),
+    ...keyClaims.flatMap((id, at) =>
+      ids.has(id)
+        ? []
+        : [report(['keyClaims', at], `"${id}" is not a claim of this analysis: use one of its ids`)],
+    ),
+    ...changes.flatMap((change, at) =>
+      change.claims.flatMap((id, index) =>
+        ids.has(id)
+          ? []
+          : [
+              report(
+                ['changes', at, 'claims', index],
+                `"${id}" is not a claim of this analysis: use one of its ids, and name in what a claim that is gone`,
+              ),
+            ],
+      ),
+    ),
+    ...claims.flatMap((claim, at) =>
+      claim.citations.flatMap((work, index) =>
+        works.has(work)
+          ? []
+          : [
+              report(
+                ['claims', at, 'citations', index],
+                `"${work}" is not in citations: add it there with its notes`,
+              ),
+            ],
+      ),
+    ),
+    ...(author.length === 0 && !authorBasis
+      ? [report(['authorBasis'], 'is missing: where author is empty, say why none is named')]
+      : []),
+  ];
+}
+
+function checkNotes({ citations, missingNotes, notesInOriginal }: Analysis, report: Report): Problem[] {
+  const numbers = new Set(missingNotes.map(({ number }) => number));
+  const problems: Problem[] = [];
+  citations.forEach(({ notes }, at) => {
+    for (const [index, { number }] of notes.entries()) {
+      numbers.add(number);
+      if (number > notesInOriginal)
+        problems.push(
+          report(
+            ['citations', at, 'notes', index],
+            `${number} is above notesInOriginal: correct one of them`,
+          ),
+        );
+    }
+  });
+  const lost = Array.from({ length: notesInOriginal }, (_, index) => index + 1).filter(
+    (each) => !numbers.has(each),
+  );
+  if (lost.length > 0)
+    problems.push(
+      report(
+        ['notesInOriginal'],
+        `leaves ${lost.join(', ')} unaccounted for: put each note under the work it cites, or into missingNotes`,
+      ),
+    );
+  return problems;
+}

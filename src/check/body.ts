@@ -1,0 +1,129 @@
+import type { Analysis } from '../schemas/analysis.ts';
+import { outline, type Outline } from '../corpus/outline.ts';
+import type { Problem, Report } from './problem.ts';
+import type { Filed } from './records.ts';
+
+/** Ids that the page of a briefing uses itself. */
+const reserved = new Set(
+  'notes contents key-claims main summary cite search versions references changes footnote-label'.split(' '),
+);
+const prefixes = /^(claim|fn|fnref)-/;
+
+/** Checks the body of a briefing against its frontmatter: claims, marks, elements and headings. */
+export function checkBody(file: Filed<Analysis>, field: Report): Problem[] {
+  const { data, body, bodyLine, path } = file;
+  const at = (line: number, part: string, message: string): Problem => ({
+    file: path,
+    line: line + bodyLine,
+    field: part,
+    message,
+  });
+  const works = data.citations.map(({ work }) => work);
+  let parts: Outline;
+  try {
+    parts = outline(body, works);
+  } catch (error) {
+    const { line, reason } = error as { line?: number; reason?: string };
+    return [at(line ?? 1, 'text', `is not MDX: ${reason ?? String(error)}`)];
+  }
+  const claims = new Map(data.claims.map((claim) => [claim.id, claim]));
+  const placed = Map.groupBy(parts.claims, ({ id }) => id);
+  const marked = new Set([
+    ...parts.marks.map(({ id }) => id),
+    ...data.claims.flatMap(({ citations }) => citations),
+  ]);
+  return [
+    ...checkHeadings(parts, at),
+    ...data.claims.flatMap(({ id }, index) =>
+      placed.has(id)
+        ? []
+        : [
+            field(
+              ['claims', index, 'id'],
+              `"${id}" is never placed: put <Claim id="${id}"> around its words in the text`,
+            ),
+          ],
+    ),
+    ...[...placed].flatMap(([id, marks]) => {
+      const [first, ...others] = marks;
+      if (first && !claims.has(id))
+        return [
+          at(
+            first.line,
+            '<Claim>',
+            `"${id}" is not a claim of this analysis: add it to claims or correct the id`,
+          ),
+        ];
+      return others.map(({ line }) =>
+        at(
+          line,
+          '<Claim>',
+          `"${id}" is placed already in line ${(first?.line ?? 0) + bodyLine}: place each claim once`,
+        ),
+      );
+    }),
+    ...parts.strayMarks.map(({ id, line }) =>
+      at(line, `[^${id}]`, 'has no citation: add the work to citations with its notes, or correct the mark'),
+    ),
+    ...parts.strayElements.map(({ id, line }) =>
+      at(line, `<${id}>`, 'is not an element of a briefing: use <Claim> and Markdown'),
+    ),
+    ...works.flatMap((work, index) =>
+      marked.has(work)
+        ? []
+        : [
+            field(
+              ['citations', index, 'work'],
+              `"${work}" is marked nowhere: cite it in a claim or set [^${work}] in the text`,
+            ),
+          ],
+    ),
+  ];
+}
+
+function checkHeadings(
+  { sections, lead }: Outline,
+  at: (line: number, part: string, message: string) => Problem,
+): Problem[] {
+  const ids = sections.map(({ id }) => id ?? '');
+  return [
+    ...(lead ? [at(lead, 'text', 'stands before the first heading: put a heading with an id above it')] : []),
+    ...sections.flatMap(({ id, title, line, depth }) => {
+      if (id === undefined)
+        return [
+          at(
+            line,
+            `heading "${title}"`,
+            'has no authored id: write {/* #short-id */} at the end of its line',
+          ),
+        ];
+      if (reserved.has(id) || prefixes.test(id))
+        return [
+          at(
+            line,
+            `heading "${title}"`,
+            `cannot have the id "${id}", which the page uses itself: choose another`,
+          ),
+        ];
+      return depth === 2 || depth === 3
+        ? []
+        : [at(line, `heading "${title}"`, 'is not of level 2 or 3: use ## or ###')];
+    }),
+    ...repeated(ids).flatMap((index) => {
+      const section = sections[index];
+      return section?.id
+        ? [
+            at(
+              section.line,
+              `heading "${section.title}"`,
+              `has the id "${section.id}" of an earlier one: give each its own`,
+            ),
+          ]
+        : [];
+    }),
+  ];
+}
+
+/** Indexes of the items that stand earlier in the list too. */
+export const repeated = (items: string[]): number[] =>
+  items.flatMap((item, at) => (items.indexOf(item) < at ? [at] : []));

@@ -1,0 +1,134 @@
+import { basename, extname } from 'node:path';
+import type { Analysis } from '../schemas/analysis.ts';
+import { checkAnalysis } from './analysis.ts';
+import type { Site } from '../schemas/site.ts';
+import { type ContentFile, readContent } from './files.ts';
+import { type Problem, problemReport } from './problem.ts';
+import { fieldName, type Filed, readRecords, type Records } from './records.ts';
+import { checkTopic, claimsByReference } from './topic.ts';
+
+/** Everything that is wrong in content/ below `root`, all at once. */
+export function contentProblems(root: string): Problem[] {
+  const folder = readContent(root);
+  const { records, site, problems } = readRecords(folder.files);
+  const unread = new Set([...folder.problems, ...problems].map(({ file }) => key(file)));
+  return [
+    ...folder.problems,
+    ...problems,
+    ...sameIds(records),
+    ...records.analyses.flatMap(checkAnalysis),
+    ...missingRecords(records, unread),
+    ...missingQuantity(folder.files, site, records, unread),
+    ...uncitedWorks(records, unread),
+    ...checkTopics(records, unread),
+  ];
+}
+
+/** A file's folder and id, whatever folder within it the file stands in: `content/works/osman-2015-shadows`. */
+const key = (path: string): string => {
+  const [content, folder] = path.split('/');
+  return [content, folder, basename(path, extname(path))].join('/');
+};
+
+/** @throws Error whose message lists every mistake in content/ below `root` */
+export function assertContent(root: string): void {
+  const problems = contentProblems(root);
+  if (problems.length > 0) throw new Error(problemReport(problems));
+}
+
+/** Two files of one name, in different folders or with different endings, would be one record of a collection. */
+const sameIds = (records: Records): Problem[] =>
+  Object.values(records).flatMap((files: Filed<unknown>[]) =>
+    [...Map.groupBy(files, ({ id }) => id).values()].flatMap(([first, ...others]) =>
+      others.map(({ path, id }) => ({
+        file: path,
+        line: 1,
+        field: 'file name',
+        message: `"${id}" is the id of ${first?.path} too: give each file its own name`,
+      })),
+    ),
+  );
+
+type Target = 'works' | 'topics' | 'names' | 'quantities';
+
+/** A field that names a record of another folder. */
+interface Reference {
+  path: PropertyKey[];
+  folder: Target;
+  id: string;
+}
+
+const list = (folder: Target, path: PropertyKey[], ids: string[]): Reference[] =>
+  ids.map((id, index) => ({ path: [...path, index], folder, id }));
+
+const references = ({ citations, claims }: Analysis): Reference[] => [
+  ...citations.map(({ work }, at): Reference => ({
+    path: ['citations', at, 'work'],
+    folder: 'works',
+    id: work,
+  })),
+  ...claims.flatMap((claim, at) => [
+    ...list('topics', ['claims', at, 'topics'], claim.topics),
+    ...list('names', ['claims', at, 'names'], claim.names),
+    ...(claim.kind === 'event' ? list('names', ['claims', at, 'places'], claim.places) : []),
+    ...(claim.kind === 'estimate'
+      ? [{ path: ['claims', at, 'quantity'], folder: 'quantities' as const, id: claim.quantity }]
+      : []),
+  ]),
+];
+
+/** References to records that are not there. A record with a mistake of its own counts as there. */
+function missingRecords({ analyses, ...others }: Records, unread: Set<string>): Problem[] {
+  const there = new Set([
+    ...unread,
+    ...Object.values(others).flatMap((files) => files.map((file) => key(file.path))),
+  ]);
+  return analyses.flatMap((file) =>
+    references(file.data).flatMap((reference) => {
+      const record = `content/${reference.folder}/${reference.id}`;
+      if (there.has(record)) return [];
+      const ending = reference.folder === 'topics' ? 'mdx' : 'yaml';
+      const message = `"${reference.id}" has no record: add ${record}.${ending} or correct the id`;
+      const field = fieldName(file.data, reference.path);
+      return [{ file: file.path, line: file.lineOf(reference.path), field, message }];
+    }),
+  );
+}
+
+/** Not asked while an analysis cannot be read: its claims are not known. */
+function checkTopics({ topics, analyses }: Records, unread: Set<string>): Problem[] {
+  if ([...unread].some((key) => key.startsWith('content/analyses/'))) return [];
+  const claims = claimsByReference(analyses);
+  return topics.flatMap((topic) => checkTopic(topic, claims));
+}
+
+/** The quantity of the home page, where no analysis estimates it. Not asked while a file cannot be read. */
+function missingQuantity(
+  files: ContentFile[],
+  site: Site | undefined,
+  { analyses }: Records,
+  unread: Set<string>,
+): Problem[] {
+  const quantity = site?.quantity;
+  const file = files.find(({ folder }) => folder === 'site');
+  if (quantity === undefined || !file || unread.size > 0) return [];
+  const estimated = analyses.some(({ data }) =>
+    data.claims.some((claim) => claim.kind === 'estimate' && claim.quantity === quantity),
+  );
+  const message = `"${quantity}" is estimated by no claim: use the quantity of one, or leave it out`;
+  return estimated ? [] : [{ file: file.path, line: file.lineOf(['quantity']), field: 'quantity', message }];
+}
+
+/** Works that no analysis cites. Not asked while an analysis cannot be read: it may be the one that cites them. */
+function uncitedWorks({ works, analyses }: Records, unread: Set<string>): Problem[] {
+  if ([...unread].some((path) => path.startsWith('content/analyses/'))) return [];
+  const cited = new Set(analyses.flatMap(({ data }) => data.citations.map(({ work }) => work)));
+  return works
+    .filter(({ id }) => !cited.has(id))
+    .map(({ path }) => ({
+      file: path,
+      line: 1,
+      field: 'file',
+      message: 'is cited by no analysis: cite it in the citations of one, or remove the file',
+    }));
+}

@@ -1,0 +1,10 @@
+import { createCorpus, type Corpus } from '../corpus/corpus.ts';
+import { readContent } from './files.ts';
+import { readRecords } from './records.ts';
+
+/** The joined content below `root`, read without Astro; what does not fit its schema is left out. */
+export function readCorpus(root: string): Corpus {
+  const { records, site, synonyms } = readRecords(readContent(root).files);
+  if (!site) throw new Error('content/site.yaml is missing or does not fit its schema');
+  return createCorpus({ ...records, site, synonyms });
+}

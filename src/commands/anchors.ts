@@ -1,0 +1,29 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brokenAddresses, places, withNewPlaces } from '../corpus/anchors.ts';
+import { readCorpus } from '../check/read-corpus.ts';
+import type { PublicAnchor } from '../schemas/public.ts';
+
+/** Where the registry of published addresses is, from the root of the project. */
+const file = 'public/anchors.json';
+
+/** Adds the places that are new in content/ to the registry, and names those that are gone. */
+export function registerAnchors(root: string, today: string): { added: number; broken: string[] } {
+  const path = join(root, file);
+  const registry: PublicAnchor[] = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : [];
+  const now = places(readCorpus(root));
+  const anchors = withNewPlaces(registry, now, today);
+  const lines = anchors.map((anchor) => `  ${JSON.stringify(anchor)}`);
+  writeFileSync(path, `[\n${lines.join(',\n')}\n]\n`);
+  return { added: anchors.length - registry.length, broken: brokenAddresses(anchors, now) };
+}
+
+if (import.meta.main) {
+  const { added, broken } = registerAnchors(process.cwd(), new Date().toISOString().slice(0, 10));
+  console.log(`${added} new addresses in ${file}`);
+  for (const address of broken)
+    console.error(
+      `${file}  ${address}  leads nowhere: bring the place back, or say in "replacedBy" what replaced it`,
+    );
+  if (broken.length > 0) process.exitCode = 1;
+}
