@@ -4,6 +4,8 @@ export const sectionAddress = (analysis: string, section: string): string =>
   `/analyses/${analysis}/#${section}`;
 export const claimAddress = (analysis: string, claim: string): string =>
   `/analyses/${analysis}/#claim-${claim}`;
+/** What names a claim among those of all analyses: `<analysis>/<claim>`. */
+export const claimReference = (analysis: string, claim: string): string => `${analysis}/${claim}`;
 /** The id of a claim's row in the register of claims. */
 export const claimRow = (analysis: string, claim: string): string => `${analysis}--${claim}`;
 export const noteAddress = (analysis: string, work: string): string => `/analyses/${analysis}/#fn-${work}`;
@@ -18,9 +20,3 @@ export const nameAddress = (name: string): string => `${namesAddress}#${name}`;
 export const workAddress = (work: string): string => `/works/${work}/`;
 export const estimatesAddress = (quantity: string): string => `/estimates/${quantity}/`;
 export const estimatesCsvAddress = (quantity: string): string => `/estimates/${quantity}.csv`;
-
-/** An address with the base path that the site is built for. */
-export const href = (address: string): string => import.meta.env.BASE_URL.replace(/\/$/, '') + address;
-
-/** An address with scheme, host and base path. */
-export const absolute = (address: string): string => new URL(href(address), import.meta.env.SITE).href;

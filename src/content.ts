@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import { formerIds as formerIdsOf } from './corpus/anchors.ts';
-import { type Briefing, type Corpus, createCorpus } from './corpus/corpus.ts';
+import type { Briefing, Corpus } from './corpus/corpus.ts';
+import { createCorpus } from './corpus/join.ts';
 import { references } from './exports/references.ts';
 
 const analyses = await getCollection('analyses');

@@ -1,4 +1,5 @@
-import { createCorpus, type Corpus } from '../corpus/corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { createCorpus } from '../corpus/join.ts';
 import { readContent } from './files.ts';
 import { readRecords } from './records.ts';
 

@@ -2,6 +2,7 @@ import type { Paragraph } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { claimReference } from '../addresses.ts';
 import type { Analysis } from '../schemas/analysis.ts';
 import type { Claim, Estimate } from '../schemas/claim.ts';
 import type { Comparison, Topic } from '../schemas/topic.ts';
@@ -19,7 +20,9 @@ export function claimsByReference(analyses: Pick<Filed<Analysis>, 'id' | 'data'>
     (a, b) => latest(a.data.date) - latest(b.data.date) || a.id.localeCompare(b.id),
   );
   return new Map(
-    ordered.flatMap(({ id, data }) => data.claims.map((claim) => [`${id}/${claim.id}`, claim] as const)),
+    ordered.flatMap(({ id, data }) =>
+      data.claims.map((claim) => [claimReference(id, claim.id), claim] as const),
+    ),
   );
 }
 

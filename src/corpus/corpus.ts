@@ -1,4 +1,3 @@
-import { claimAddress } from '../addresses.ts';
 import type { Analysis } from '../schemas/analysis.ts';
 import type { Note } from '../schemas/citation.ts';
 import type { Claim } from '../schemas/claim.ts';
@@ -8,9 +7,7 @@ import type { Site } from '../schemas/site.ts';
 import type { Synonyms } from '../schemas/synonyms.ts';
 import type { Comparison, Topic } from '../schemas/topic.ts';
 import type { Work } from '../schemas/work.ts';
-import { latest, latestDay } from '../wording/dates.ts';
-import { type Root, roots } from './roots.ts';
-import { type Outline, outline, type Section } from './outline.ts';
+import type { Outline, Section } from './outline.ts';
 
 /** A record with its id. */
 export interface Entry<Data> {
@@ -29,8 +26,17 @@ export interface Content {
   synonyms: Synonyms;
 }
 
-/** A claim where it stands: its analysis, its section, its address. */
-export type PlacedClaim = Claim & { analysis: string; section: Section; address: string };
+/** A claim with what it belongs to and what it refers to. */
+export type PlacedClaim = Claim & {
+  /** `<analysis>/<claim>`: its key in `Corpus.claims`. */
+  reference: string;
+  analysis: Entry<Analysis>;
+  section: Section;
+  /** From the root of the site, with its fragment. */
+  address: string;
+  /** The works that the original cites for it. */
+  works: CitedWork[];
+};
 
 /** A briefing with all that a page about it needs. */
 export interface Briefing extends Entry<Analysis> {
@@ -50,6 +56,13 @@ export interface Briefing extends Entry<Analysis> {
 /** A work, who cites it, and the claims that rest on it. */
 export interface CitedWork extends Entry<Work> {
   citedBy: { analysis: Entry<Analysis>; notes: Note[] }[];
+  claims: PlacedClaim[];
+}
+
+/** Claims that share their sources, directly or through each other, and so count as one. */
+export interface Root {
+  /** Empty if the analysis cites nothing for the claims. */
+  works: CitedWork[];
   claims: PlacedClaim[];
 }
 
@@ -73,6 +86,8 @@ export interface Corpus {
   site: Site;
   /** By the last day on which the original may have been published, earliest first. */
   briefings: Briefing[];
+  /** All claims by reference, `<analysis>/<claim>`, in the order of the briefings. */
+  claims: Map<string, PlacedClaim>;
   works: Map<string, CitedWork>;
   /** In the order that they give themselves. */
   topics: Map<string, JoinedTopic>;
@@ -82,92 +97,4 @@ export interface Corpus {
   synonyms: Synonyms;
   /** The day of the last publication or change of a briefing; 1970-01-01 before the first. */
   modified: string;
-}
-
-const byId = <Data, E extends Entry<Data>>(entries: E[]): Map<string, E> =>
-  new Map(entries.map((entry) => [entry.id, entry]));
-
-/** Joins the records of content/, which the content check has passed. */
-export function createCorpus(content: Content): Corpus {
-  const topics = byId<Topic, Content['topics'][number]>(
-    content.topics.toSorted((a, b) => a.data.order - b.data.order),
-  );
-  const works = byId<Work, CitedWork>(content.works.map((work) => ({ ...work, citedBy: [], claims: [] })));
-  const briefings = content.analyses
-    .toSorted((a, b) => latest(a.data.date) - latest(b.data.date) || a.id.localeCompare(b.id))
-    .map((analysis) => createBriefing(analysis, works, topics));
-  return {
-    site: content.site,
-    briefings,
-    works,
-    topics: joinTopics(topics, briefings),
-    quantities: byId<Quantity, Entry<Quantity>>(content.quantities),
-    names: byId<Name, Entry<Name>>(content.names),
-    synonyms: content.synonyms,
-    modified: latestDay(briefings.map(({ modified }) => modified)) ?? '1970-01-01',
-  };
-}
-
-function joinTopics(
-  topics: Map<string, Content['topics'][number]>,
-  briefings: Briefing[],
-): Map<string, JoinedTopic> {
-  const all = briefings.flatMap(({ claims }) => [...claims.values()]);
-  const byReference = new Map(all.map((claim) => [`${claim.analysis}/${claim.id}`, claim]));
-  return byId<Topic, JoinedTopic>(
-    [...topics.values()].map(({ id, data, body }) => ({
-      id,
-      data,
-      body,
-      comparisons: data.comparisons.map((comparison) => {
-        const claims = comparison.claims.map((reference) => existing(byReference, reference));
-        return { ...comparison, topic: id, claims, roots: roots(claims) };
-      }),
-      claims: all.filter((claim) => claim.topics.includes(id)),
-    })),
-  );
-}
-
-function createBriefing(
-  { id, data, body }: Content['analyses'][number],
-  works: Map<string, CitedWork>,
-  topics: Map<string, Entry<Topic>>,
-): Briefing {
-  const parts = outline(
-    body,
-    data.citations.map(({ work }) => work),
-  );
-  const places = new Map(
-    parts.sections.flatMap((section) => section.claims.map((claim) => [claim, section] as const)),
-  );
-  const claims = new Map(
-    data.claims.map((claim) => [
-      claim.id,
-      { ...claim, analysis: id, section: existing(places, claim.id), address: claimAddress(id, claim.id) },
-    ]),
-  );
-  const cited = data.citations.map(({ work, notes }) => ({ work: existing(works, work), notes }));
-  for (const { work, notes } of cited) work.citedBy.push({ analysis: { id, data }, notes });
-  for (const claim of claims.values())
-    for (const work of claim.citations) existing(works, work).claims.push(claim);
-  const spoken = new Set(data.claims.flatMap((claim) => claim.topics));
-  return {
-    id,
-    data,
-    outline: parts,
-    claims,
-    works: new Map(cited.map((citation) => [citation.work.id, citation])),
-    topics: [...topics.values()].filter((topic) => spoken.has(topic.id)),
-    version: data.changes.length + 1,
-    modified: data.changes.reduce((last, { date }) => (date > last ? date : last), data.published),
-    minutes: Math.max(1, Math.round(parts.words / 220)),
-  };
-}
-
-/** The value of a key that the content check has seen to be there. */
-function existing<Value>(map: Map<string, Value>, key: string): Value {
-  const value = map.get(key);
-  if (value === undefined)
-    throw new Error(`"${key}" is not in content/, which the content check should have said`);
-  return value;
 }

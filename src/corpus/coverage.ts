@@ -8,8 +8,8 @@ export interface Share {
 }
 
 /** How far the corpus keeps its promises, counted. */
-export function coverage({ briefings, works }: Corpus): Share[] {
-  const claims = briefings.flatMap((briefing) => [...briefing.claims.values()]);
+export function coverage({ briefings, works, ...corpus }: Corpus): Share[] {
+  const claims = [...corpus.claims.values()];
   const notes = briefings.reduce((sum, { data }) => sum + data.notesInOriginal, 0);
   const citing = briefings.flatMap(({ data }) => data.citations.flatMap(({ notes }) => notes));
   const resolved = briefings.reduce(

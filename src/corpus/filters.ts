@@ -4,6 +4,7 @@ import { claimDate, claimNames } from './claim-facts.ts';
 import type { Briefing, CitedWork, Corpus, PlacedClaim } from './corpus.ts';
 import { year, years } from '../wording/dates.ts';
 import { byName, type UsedName } from './names.ts';
+import { analysesOf } from './roots.ts';
 import type { TimelineEvent } from './timeline.ts';
 import { manyClaims, workUse } from './work-use.ts';
 
@@ -58,9 +59,9 @@ export const briefingFilters = ({ briefings, topics }: Corpus): Filter<Briefing>
     },
   ]);
 
-export const claimFilters = ({ briefings, topics, names }: Corpus): Filter<PlacedClaim>[] =>
+export const claimFilters = ({ briefings, claims, topics, names }: Corpus): Filter<PlacedClaim>[] =>
   offered(
-    briefings.flatMap(({ claims }) => [...claims.values()]),
+    [...claims.values()],
     [
       {
         name: 'kind',
@@ -73,7 +74,7 @@ export const claimFilters = ({ briefings, topics, names }: Corpus): Filter<Place
       {
         name: 'analysis',
         label: 'Analysis',
-        values: ({ analysis }) => [analysis],
+        values: ({ analysis }) => [analysis.id],
         options: analysisOptions(briefings),
       },
       { name: 'year', label: 'Year', values: claimYears },
@@ -120,7 +121,7 @@ export const eventFilters = (
     {
       name: 'analysis',
       label: 'Analysis',
-      values: ({ claim }) => [claim.analysis],
+      values: ({ claim }) => [claim.analysis.id],
       options: analysisOptions(briefings),
     },
   ]);
@@ -136,7 +137,7 @@ export const nameFilters = ({ briefings }: Corpus, names: UsedName[]): Filter<Us
     {
       name: 'analysis',
       label: 'Analysis',
-      values: ({ claims }) => [...new Set(claims.map(({ analysis }) => analysis))],
+      values: ({ claims }) => analysesOf(claims).map(({ id }) => id),
       options: analysisOptions(briefings),
     },
   ]);

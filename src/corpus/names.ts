@@ -1,4 +1,5 @@
 import type { Name } from '../schemas/name.ts';
+import { claimNames } from './claim-facts.ts';
 import type { Corpus, Entry, PlacedClaim } from './corpus.ts';
 
 /** A name with the claims in which it is used. */
@@ -7,12 +8,9 @@ export interface UsedName extends Entry<Name> {
 }
 
 /** All names, each with its claims: those that list it, and the events that happened there. */
-export function usedNames({ names, briefings }: Corpus): UsedName[] {
+export function usedNames({ names, claims }: Pick<Corpus, 'names' | 'claims'>): UsedName[] {
   const uses = new Map<string, PlacedClaim[]>([...names.keys()].map((id) => [id, []]));
-  for (const { claims } of briefings)
-    for (const claim of claims.values())
-      for (const id of new Set([...claim.names, ...(claim.kind === 'event' ? claim.places : [])]))
-        uses.get(id)?.push(claim);
+  for (const claim of claims.values()) for (const id of claimNames(claim)) uses.get(id)?.push(claim);
   return [...names.values()].map((name) => ({ ...name, claims: uses.get(name.id) ?? [] }));
 }
 

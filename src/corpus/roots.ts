@@ -1,11 +1,5 @@
-import type { PlacedClaim } from './corpus.ts';
-
-/** Claims that rest on each other's sources, and so count as one root. */
-export interface Root {
-  /** Ids of the works that they share or cite; empty where the analysis cites nothing. */
-  works: string[];
-  claims: PlacedClaim[];
-}
+import type { Analysis } from '../schemas/analysis.ts';
+import type { Entry, PlacedClaim, Root } from './corpus.ts';
 
 /**
  * The independent roots of claims: two claims have one root where they cite a work in common, directly or through other
@@ -17,19 +11,19 @@ export function roots(claims: PlacedClaim[]): Root[] {
     const touched = found.filter((root) => isRootOf(root, claim));
     for (const root of touched) found.splice(found.indexOf(root), 1);
     found.push({
-      works: [...new Set([...touched.flatMap(({ works }) => works), ...claim.citations])],
+      works: [...new Set([...touched.flatMap(({ works }) => works), ...claim.works])],
       claims: [...touched.flatMap((root) => root.claims), claim],
     });
   }
   return found;
 }
 
-const isRootOf = ({ works, claims }: Root, { citations, analysis }: PlacedClaim): boolean =>
-  citations.length === 0
-    ? works.length === 0 && claims.some((claim) => claim.analysis === analysis)
-    : citations.some((work) => works.includes(work));
+const isRootOf = ({ works, claims }: Root, { works: cited, analysis }: PlacedClaim): boolean =>
+  cited.length === 0
+    ? works.length === 0 && claims.some((claim) => claim.analysis.id === analysis.id)
+    : cited.some((work) => works.includes(work));
 
-/** How many analyses the claims are from. */
-export const analysesOf = (claims: PlacedClaim[]): string[] => [
-  ...new Set(claims.map(({ analysis }) => analysis)),
+/** The analyses that the claims are from, each once. */
+export const analysesOf = (claims: PlacedClaim[]): Entry<Analysis>[] => [
+  ...new Map(claims.map(({ analysis }) => [analysis.id, analysis])).values(),
 ];

@@ -1,4 +1,4 @@
-import type { Briefing, Corpus, Entry, JoinedComparison, PlacedClaim } from './corpus.ts';
+import type { Corpus, Entry, JoinedComparison, PlacedClaim } from './corpus.ts';
 import type { Name } from '../schemas/name.ts';
 import { earliest, latest, year } from '../wording/dates.ts';
 import { differences } from './differences.ts';
@@ -6,7 +6,6 @@ import { differences } from './differences.ts';
 /** A dated event as the timeline tells it. */
 export interface TimelineEvent {
   claim: Extract<PlacedClaim, { kind: 'event' }>;
-  briefing: Briefing;
   places: Entry<Name>[];
   /** Where the analyses tell it differently. */
   differences: JoinedComparison[];
@@ -21,21 +20,13 @@ export interface TimelineYear {
 /** Every event claim once, by the first and then the last day that its date may mean, in years. */
 export function timeline(corpus: Corpus): TimelineYear[] {
   const differing = differences(corpus);
-  const events = corpus.briefings
-    .flatMap((briefing) =>
-      [...briefing.claims.values()].flatMap((claim): TimelineEvent[] =>
-        claim.kind === 'event'
-          ? [
-              {
-                claim,
-                briefing,
-                places: claim.places.flatMap((id) => corpus.names.get(id) ?? []),
-                differences: differing.get(`${briefing.id}/${claim.id}`) ?? [],
-              },
-            ]
-          : [],
-      ),
-    )
+  const events = [...corpus.claims.values()]
+    .filter((claim) => claim.kind === 'event')
+    .map((claim) => ({
+      claim,
+      places: claim.places.flatMap((id) => corpus.names.get(id) ?? []),
+      differences: differing.get(claim.reference) ?? [],
+    }))
     .toSorted(
       ({ claim: a }, { claim: b }) => earliest(a.date) - earliest(b.date) || latest(a.date) - latest(b.date),
     );

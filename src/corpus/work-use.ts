@@ -16,7 +16,7 @@ export interface WorkUse {
 
 /** Counts by analysis what rests on a work. */
 export function workUse({ citedBy, claims }: Pick<CitedWork, 'citedBy' | 'claims'>): WorkUse {
-  const counts = Map.groupBy(claims, (claim) => claim.analysis);
+  const counts = Map.groupBy(claims, (claim) => claim.analysis.id);
   const analyses = citedBy.map(({ analysis }) => ({
     analysis,
     claims: counts.get(analysis.id)?.length ?? 0,

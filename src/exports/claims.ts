@@ -42,7 +42,7 @@ const claimed = (
   { analysis, id, address, statement, attributedTo, dateBasis, doubt }: PlacedClaim,
   absolute: Absolute,
 ) => ({
-  analysis,
+  analysis: analysis.id,
   id,
   url: absolute(address),
   statement,

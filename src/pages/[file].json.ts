@@ -1,4 +1,4 @@
-import { absolute } from '../addresses.ts';
+import { absolute } from '../links.ts';
 import { corpus } from '../content.ts';
 import { dataSchemas, datasets } from '../exports/data.ts';
 

@@ -1,4 +1,4 @@
-import { absolute } from '../addresses.ts';
+import { absolute } from '../links.ts';
 import { corpus } from '../content.ts';
 import { claimsCsv, publicClaims } from '../exports/claims.ts';
 

@@ -1,4 +1,4 @@
-import { absolute } from '../addresses.ts';
+import { absolute } from '../links.ts';
 import { corpus } from '../content.ts';
 import { feed } from '../exports/feed.ts';
 import { jsonFeed } from '../exports/json-feed.ts';

@@ -1,4 +1,4 @@
-import { absolute } from '../addresses.ts';
+import { absolute } from '../links.ts';
 
 /** Everything is for everybody (RFC 9309), and the sitemap lists it. */
 export const GET = () =>

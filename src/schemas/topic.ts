@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { id, record, text } from './record.ts';
 
 /** A claim of some analysis: `<analysis>/<claim>`, as in foxley-2020-future-spoiler/strength-2015. */
-export const claimReference = z
+const claimReference = z
   .string()
   .regex(
     /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/,
@@ -10,7 +10,7 @@ export const claimReference = z
   );
 
 /** What the claims that answer one question come to. */
-export const verdicts = ['agree', 'differ', 'single'] as const;
+const verdicts = ['agree', 'differ', 'single'] as const;
 
 /** A question that claims answer, set side by side. */
 const comparison = record({

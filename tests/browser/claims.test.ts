@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { claimRow } from '../../src/addresses.ts';
+import type { PlacedClaim } from '../../src/corpus/corpus.ts';
 import { claimDate, claimNames } from '../../src/corpus/claim-facts.ts';
 import { firstDay } from '../../src/wording/dates.ts';
 import { readCorpus } from '../../src/check/read-corpus.ts';
@@ -9,8 +11,8 @@ import { openSite } from './site.ts';
 
 const site = openSite();
 const corpus = readCorpus(process.cwd());
-const claims = corpus.briefings.flatMap((briefing) => [...briefing.claims.values()]);
-const rowOf = ({ analysis, id }: { analysis: string; id: string }): string => `${analysis}--${id}`;
+const claims = [...corpus.claims.values()];
+const rowOf = ({ analysis, id }: PlacedClaim): string => claimRow(analysis.id, id);
 const shown = (page: Page): Promise<string[]> =>
   page.locator('[data-items] > article:not([hidden])').evaluateAll((rows) => rows.map(({ id }) => id));
 const filter = (page: Page, label: string) => page.getByLabel(label, { exact: true });
@@ -46,7 +48,7 @@ it('the register filters by kind, topic, name, analysis and year, and Back undoe
   await page.goto(`${site.address}claims/?name=kabul&year=2020&analysis=sarkar-2020-understanding-presence`);
   const kabul = claims.filter(
     (claim) =>
-      claim.analysis.startsWith('sarkar') &&
+      claim.analysis.id.startsWith('sarkar') &&
       claimNames(claim).includes('kabul') &&
       claimDate(claim)?.includes('2020'),
   );
@@ -75,7 +77,7 @@ it('words find claims by statement, attribution and every spelling of a name, an
   expect(found).toEqual(
     claims
       .filter(({ analysis, names, attributedTo }) => {
-        return analysis.startsWith('legiec') && names.includes('pakistan') && !attributedTo;
+        return analysis.id.startsWith('legiec') && names.includes('pakistan') && !attributedTo;
       })
       .map(rowOf),
   );

@@ -1,5 +1,6 @@
 import { sectionAddress } from '../../src/addresses.ts';
-import { type Corpus, createCorpus } from '../../src/corpus/corpus.ts';
+import type { Corpus } from '../../src/corpus/corpus.ts';
+import { createCorpus } from '../../src/corpus/join.ts';
 import { generatedBriefing } from './briefing.ts';
 import { pick, type Random, seededRandom } from './random.ts';
 import { names, quantities, site, topics, works } from './records.ts';

@@ -53,7 +53,9 @@ it('the agreement table has a cell for each analysis in each question', () => {
       cell.querySelector('a')?.getAttribute('href'),
     );
     expect(cells).toEqual(
-      corpus.briefings.map(({ id }) => comparison?.claims.find(({ analysis }) => analysis === id)?.address),
+      corpus.briefings.map(
+        ({ id }) => comparison?.claims.find(({ analysis }) => analysis.id === id)?.address,
+      ),
     );
   });
 });
@@ -62,8 +64,8 @@ it('each claim that is told differently leads to a comparison that says so', () 
   for (const { comparisons } of topics)
     for (const { verdict, claims } of comparisons)
       if (verdict === 'differ')
-        for (const { analysis, id } of claims) {
-          const [link] = hrefs(pages.get(`/analyses/${analysis}/`), `[id="claim-${id}"] .differs`);
-          expect(link, `${analysis}/${id}`).toMatch(/^\/topics\/[a-z-]+\/#/);
+        for (const { analysis, id, reference } of claims) {
+          const [link] = hrefs(pages.get(`/analyses/${analysis.id}/`), `[id="claim-${id}"] .differs`);
+          expect(link, reference).toMatch(/^\/topics\/[a-z-]+\/#/);
         }
 });

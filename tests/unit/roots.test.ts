@@ -1,12 +1,41 @@
 import { expect, it } from 'vitest';
-import type { PlacedClaim } from '../../src/corpus/corpus.ts';
+import type { CitedWork, PlacedClaim } from '../../src/corpus/corpus.ts';
+import type { Analysis } from '../../src/schemas/analysis.ts';
 import { roots } from '../../src/corpus/roots.ts';
 
+const data: Analysis = {
+  title: 'The harbour at night',
+  author: [],
+  publisher: { name: 'Institute of Ports', short: 'IOP' },
+  date: '2020',
+  summary: '',
+  finding: '',
+  notesInOriginal: 0,
+  published: '2026-11-22',
+  changes: [],
+  keyClaims: [],
+  claims: [],
+  citations: [],
+  missingNotes: [],
+};
+const works = new Map<string, CitedWork>();
+const work = (id: string): CitedWork => {
+  const known = works.get(id) ?? {
+    id,
+    data: { type: 'report' as const, title: id },
+    citedBy: [],
+    claims: [],
+  };
+  works.set(id, known);
+  return known;
+};
 const claim = (analysis: string, id: string, citations: string[]): PlacedClaim => ({
   kind: 'finding',
-  analysis,
+  reference: `${analysis}/${id}`,
+  analysis: { id: analysis, data },
   id,
   citations,
+  works: citations.map(work),
   statement: '',
   address: '',
   topics: [],
@@ -15,7 +44,7 @@ const claim = (analysis: string, id: string, citations: string[]): PlacedClaim =
   section: { id: '', title: '', depth: 2, text: '', claims: [], line: 1 },
 });
 const found = (...claims: PlacedClaim[]) =>
-  roots(claims).map((root) => root.claims.map(({ analysis, id }) => analysis + id));
+  roots(claims).map((root) => root.claims.map(({ analysis, id }) => analysis.id + id));
 
 it('three analyses of which two cite one work have two roots', () => {
   expect(

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { absolute } from '../../addresses.ts';
+import { absolute } from '../../links.ts';
 import { corpus } from '../../content.ts';
 import { estimatedQuantities } from '../../corpus/estimates.ts';
 import { publicEstimates } from '../../exports/claims.ts';

@@ -1,5 +1,4 @@
 import {
-  claimAddress,
   comparisonAddress,
   nameAddress,
   sectionAddress,
@@ -7,10 +6,12 @@ import {
   workAddress,
 } from '../../addresses.ts';
 import { claimDate, claimNames } from '../../corpus/claim-facts.ts';
-import type { Briefing, CitedWork, Corpus, JoinedTopic, PlacedClaim } from '../../corpus/corpus.ts';
+import type { CitedWork, Corpus, Entry, JoinedTopic, PlacedClaim } from '../../corpus/corpus.ts';
+import type { Analysis } from '../../schemas/analysis.ts';
 import { dateText, years } from '../../wording/dates.ts';
 import { otherSpellings, usedNames, type UsedName } from '../../corpus/names.ts';
 import { plainText } from '../../corpus/outline.ts';
+import { analysesOf } from '../../corpus/roots.ts';
 import { personList } from '../../wording/people.ts';
 import { passages } from './passages.ts';
 import { record, type SearchRecord } from '../record.ts';
@@ -22,32 +23,27 @@ import { record, type SearchRecord } from '../record.ts';
 export const searchRecords = (corpus: Corpus): SearchRecord[] => [
   ...passages(corpus.briefings).map(({ briefing, sections, parts, text }) => {
     const [{ title, id }] = sections;
-    const { filters } = ofBriefing(briefing);
     return record('section', sectionAddress(briefing.id, id ?? ''), { title }, text, {
-      ...filters,
+      ...ofAnalysis(briefing),
       ...(parts.length > 1 && { part: parts }),
     });
   }),
-  ...corpus.briefings.flatMap((briefing) =>
-    [...briefing.claims.values()].map((claim) => claimRecord(claim, briefing)),
-  ),
+  ...[...corpus.claims.values()].map(claimRecord),
   ...[...corpus.topics.values()].flatMap(topicRecords),
   ...[...corpus.works.values()].map(workRecord),
   ...usedNames(corpus).map(nameRecord),
 ];
 
-const ofBriefing = ({ id, data }: Briefing) => ({
-  filters: {
-    publisher: [data.publisher.short],
-    year: years(data.date).map(String),
-    analysis: [id],
-    date: [data.date],
-    shown: [data.title, dateText(data.date)],
-  },
+const ofAnalysis = ({ id, data }: Entry<Analysis>) => ({
+  publisher: [data.publisher.short],
+  year: years(data.date).map(String),
+  analysis: [id],
+  date: [data.date],
+  shown: [data.title, dateText(data.date)],
 });
 
-function claimRecord(claim: PlacedClaim, briefing: Briefing): SearchRecord {
-  const { kind, statement, attributedTo, locator, section, topics } = claim;
+function claimRecord(claim: PlacedClaim): SearchRecord {
+  const { kind, statement, attributedTo, analysis, locator, section, topics } = claim;
   const date = claimDate(claim);
   const meta = {
     title: section.title,
@@ -55,8 +51,8 @@ function claimRecord(claim: PlacedClaim, briefing: Briefing): SearchRecord {
     ...(date !== undefined && { asOf: dateText(date) }),
     locator: `${locator.label} ${locator.value}`,
   };
-  return record(kind, claimAddress(briefing.id, claim.id), meta, statement, {
-    ...ofBriefing(briefing).filters,
+  return record(kind, claim.address, meta, statement, {
+    ...ofAnalysis(analysis),
     topic: topics,
     name: claimNames(claim),
   });
@@ -76,7 +72,7 @@ function topicRecords({ id, data, body, comparisons }: JoinedTopic): SearchRecor
         comparison.reason,
         {
           topic: [id],
-          analysis: [...new Set(comparison.claims.map(({ analysis }) => analysis))],
+          analysis: analysesOf(comparison.claims).map((analysis) => analysis.id),
         },
       ),
     ),
@@ -105,7 +101,7 @@ function nameRecord({ id, data, claims }: UsedName): SearchRecord {
     [data.description, spellings].filter(Boolean).join(' '),
     {
       name: [id],
-      analysis: [...new Set(claims.map(({ analysis }) => analysis))],
+      analysis: analysesOf(claims).map((analysis) => analysis.id),
     },
   );
 }

@@ -1,4 +1,4 @@
-import { absolute } from '../../../addresses.ts';
+import { absolute } from '../../../links.ts';
 import { bodies, corpus } from '../../../content.ts';
 import type { Briefing } from '../../../corpus/corpus.ts';
 import { briefingMarkdown } from '../../../exports/markdown.ts';
