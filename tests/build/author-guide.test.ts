@@ -6,7 +6,7 @@ import { contentProblems } from '../../src/check/content.ts';
 import { buildFixture } from '../fixture-build.ts';
 import { temporaryFolder } from '../temporary.ts';
 
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const guide = readFileSync(new URL('../../docs/content.md', import.meta.url), 'utf8');
 const small = new URL('../fixtures/small/', import.meta.url).pathname;
 
 function emptySite(): string {
@@ -15,9 +15,9 @@ function emptySite(): string {
   return root;
 }
 
-it('the example of the README is a site that builds', async () => {
+it('the example of the author’s guide is a site that builds', async () => {
   const root = emptySite();
-  for (const [, path = '', text = ''] of readme.matchAll(/^```\w+ (content\/\S+)\n([\s\S]*?)^```$/gm)) {
+  for (const [, path = '', text = ''] of guide.matchAll(/^```\w+ (content\/\S+)\n([\s\S]*?)^```$/gm)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
@@ -26,14 +26,14 @@ it('the example of the README is a site that builds', async () => {
   expect(html).toContain('Ports and piers');
 });
 
-it('the message that the README shows is what the check says', () => {
+it('the message that the author’s guide shows is what the check says', () => {
   const root = emptySite();
-  for (const [, path = '', text = ''] of readme.matchAll(/^```\w+ (content\/\S+)\n([\s\S]*?)^```$/gm)) {
+  for (const [, path = '', text = ''] of guide.matchAll(/^```\w+ (content\/\S+)\n([\s\S]*?)^```$/gm)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text.replace('low: 1500', 'low: 3000'));
   }
   const [problem] = contentProblems(root);
-  expect(readme).toContain(`${problem?.file}:${problem?.line}  ${problem?.field}  ${problem?.message}`);
+  expect(guide).toContain(`${problem?.file}:${problem?.line}  ${problem?.field}  ${problem?.message}`);
 });
 
 it('the skeleton of a new briefing passes the check and builds', async () => {
