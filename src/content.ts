@@ -1,8 +1,9 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import { formerIds as formerIdsOf } from './corpus/anchors.ts';
-import type { Briefing, Corpus } from './corpus/corpus.ts';
+import type { Briefing, CollectedRecords, Corpus } from './corpus/corpus.ts';
 import { createCorpus } from './corpus/join.ts';
 import { references } from './exports/references.ts';
+import { collectionNames } from './schemas/collections.ts';
 
 const analyses = await getCollection('analyses');
 const site = await getEntry('site', 'site');
@@ -12,14 +13,15 @@ const synonyms = await getEntry('synonyms', 'synonyms');
 
 const topics = new Map((await getCollection('topics')).map((entry) => [entry.id, entry]));
 
+const records = collectionNames.map(async (name) => {
+  const entries = await getCollection(name);
+  return [name, entries.map(({ id, data, body = '' }) => ({ id, data, body }))] as const;
+});
+
 /** All content of the site, joined. */
 export const corpus: Corpus = createCorpus({
+  ...(Object.fromEntries<unknown>(await Promise.all(records)) as CollectedRecords),
   site: site.data,
-  analyses: analyses.map(({ id, data, body = '' }) => ({ id, data, body })),
-  works: await getCollection('works'),
-  topics: [...topics.values()].map(({ id, data, body = '' }) => ({ id, data, body })),
-  quantities: await getCollection('quantities'),
-  names: await getCollection('names'),
   synonyms: synonyms?.data ?? [],
 });
 

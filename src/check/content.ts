@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { Analysis } from '../schemas/analysis.ts';
+import { type CollectionName, collections } from '../schemas/collections.ts';
 import { checkAnalysis } from './analysis.ts';
 import type { Site } from '../schemas/site.ts';
 import { type ContentFile, readContent } from './files.ts';
@@ -49,16 +50,14 @@ const sameIds = (records: Records): Problem[] =>
     ),
   );
 
-type Target = 'works' | 'topics' | 'names' | 'quantities';
-
-/** A field that names a record of another folder. */
+/** A field that names a record of another collection. */
 interface Reference {
   path: PropertyKey[];
-  folder: Target;
+  folder: CollectionName;
   id: string;
 }
 
-const list = (folder: Target, path: PropertyKey[], ids: string[]): Reference[] =>
+const list = (folder: CollectionName, path: PropertyKey[], ids: string[]): Reference[] =>
   ids.map((id, index) => ({ path: [...path, index], folder, id }));
 
 const references = ({ citations, claims }: Analysis): Reference[] => [
@@ -87,7 +86,7 @@ function missingRecords({ analyses, ...others }: Records, unread: Set<string>): 
     references(file.data).flatMap((reference) => {
       const record = `content/${reference.folder}/${reference.id}`;
       if (there.has(record)) return [];
-      const ending = reference.folder === 'topics' ? 'mdx' : 'yaml';
+      const { ending } = collections[reference.folder];
       const message = `"${reference.id}" has no record: add ${record}.${ending} or correct the id`;
       const field = fieldName(file.data, reference.path);
       return [{ file: file.path, line: file.lineOf(reference.path), field, message }];

@@ -8,26 +8,36 @@ const amount = z.number().nonnegative();
 
 /** A count as told: exactly 25 is `25`; "over 180" is `{ low: 180 }`; "up to 40" is `{ high: 40 }`. */
 const count = z.union([
-  amount.int(),
-  record({ low: amount.int().optional(), high: amount.int().optional() }),
+  amount.int().describe('exactly'),
+  record({ low: amount.int().optional(), high: amount.int().optional() }).describe(
+    'at least low, at most high',
+  ),
 ]);
 
-/** What every claim has, whatever its kind. */
+/** People by what became of them, if the analysis gives a number. */
+export const casualties = record({
+  killed: count.optional(),
+  injured: count.optional(),
+  captured: count.optional(),
+  surrendered: count.optional(),
+  escaped: count.optional(),
+});
+
+/** The fields of every claim, whatever its kind. */
 const common = {
   /** Names the claim within its analysis; its address is `#claim-<id>`. */
   id,
-  /** The assertion in our words, whole without its context: names in full, its date in it, at most 40 words. */
+  /** The assertion in our words, complete without its context: full names, its date, at most 40 words. */
   statement: text.refine((value) => words(value) <= 40, {
-    error: (issue) =>
-      `has ${words(String(issue.input))} words: say it in at most 40, or make two claims of it`,
+    error: (issue) => `is ${words(String(issue.input))} words long: use at most 40, or make two claims of it`,
   }),
-  /** Who asserts it, where the analysis reports somebody else's word. Absent: the author of the analysis. */
+  /** Who asserts it, if the analysis reports somebody else. Absent: the author of the analysis. */
   attributedTo: text.optional(),
-  /** The date for which it is said to hold, where the analysis gives one. */
+  /** The date for which it is said to hold, if the analysis gives one. */
   asOf: date.optional(),
-  /** How `asOf` or `date` is known, where the analysis does not print it as such. */
+  /** How `asOf` or `date` is known, if the analysis does not print it as such. */
   dateBasis: text.optional(),
-  /** Where it stands in the original. */
+  /** Where it is in the original. */
   locator,
   /** The works that the original cites for it. Empty: the original cites none. */
   citations: z.array(id).default([]),
@@ -35,7 +45,7 @@ const common = {
   topics: z.array(id).default([]),
   /** The people, groups, places, operations and publications in it. */
   names: z.array(id).default([]),
-  /** An editor's note where something in the original cannot be right or contradicts itself. */
+  /** An editor's note if something in the original cannot be right or contradicts itself. */
   doubt: text.optional(),
 };
 
@@ -50,14 +60,7 @@ const event = record({
   date,
   /** Where it happened: ids of names of kind `place`. */
   places: z.array(id).default([]),
-  /** People killed, injured, captured, surrendered or escaped, where the analysis gives a number. */
-  casualties: record({
-    killed: count.optional(),
-    injured: count.optional(),
-    captured: count.optional(),
-    surrendered: count.optional(),
-    escaped: count.optional(),
-  }).optional(),
+  casualties: casualties.optional(),
 });
 
 /** A figure that somebody put on a quantity. */
@@ -87,14 +90,14 @@ const forecast = record({
   kind: z.literal('forecast'),
   ...common,
   hedge: text.optional(),
-  /** By when or in which circumstances, where the analysis says so. */
+  /** By when or in which circumstances, if the analysis says so. */
   horizon: text.optional(),
 });
 
 const kinds = [finding, event, estimate, assessment, forecast] as const;
 
 /** The kinds of claim, in the order in which the site lists them. */
-export const claimKinds = ['finding', 'event', 'estimate', 'assessment', 'forecast'] as const;
+export const claimKinds = kinds.map(({ shape }) => shape.kind.value);
 
 /** One assertion of an analysis. */
 export const claim = z
@@ -109,7 +112,7 @@ export const claim = z
       context.addIssue({
         code: 'custom',
         path: ['low'],
-        message: 'is missing: an estimate has low, high or both',
+        message: 'is missing: give low, high or both',
       });
     if (low !== undefined && high !== undefined && low > high)
       context.addIssue({

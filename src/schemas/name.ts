@@ -26,10 +26,13 @@ const place = record({
   }).optional(),
 });
 
-export const nameKinds = ['person', 'group', 'place', 'operation', 'publication'] as const;
+const kinds = [person, group, place, operation, publication] as const;
+
+/** The kinds of name, in the order in which the site lists them. */
+export const nameKinds = kinds.map(({ shape }) => shape.kind.value);
 
 /** A person, group, place, operation or publication, content/names/<id>.yaml. */
-export const name = z.discriminatedUnion('kind', [person, group, place, operation, publication], {
+export const name = z.discriminatedUnion('kind', kinds, {
   error: (issue) =>
     issue.code === 'invalid_union' ? `is not a kind of name: use ${nameKinds.join(', ')}` : undefined,
 });
