@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import { formerIds as formerIdsOf } from './corpus/anchors.ts';
+import { claimFacts } from './corpus/claim-facts.ts';
 import type { Briefing, CollectedRecords, Corpus } from './corpus/corpus.ts';
 import { createCorpus } from './corpus/join.ts';
 import { references } from './exports/references.ts';
@@ -25,16 +26,22 @@ export const corpus: Corpus = createCorpus({
   synonyms: synonyms?.data ?? [],
 });
 
+/** Looks up what a claim of the site refers to. */
+export const factsOf = claimFacts(corpus);
+
 const entries = new Map<string, CollectionEntry<'analyses'>>(analyses.map((entry) => [entry.id, entry]));
 
-/** The component that renders the body of a briefing. */
+/**
+ * The component that renders the body of a briefing.
+ * @throws Error if there is no briefing with this id
+ */
 export async function briefingBody({ id }: Pick<Briefing, 'id'>) {
   const entry = entries.get(id);
   if (!entry) throw new Error(`there is no analysis "${id}"`);
   return (await render(entry)).Content;
 }
 
-/** Each cited work as a formatted reference, HTML by id. */
+/** Each cited work as a reference in APA style, HTML by id. */
 export const formattedReferences = references([...corpus.works.values()]);
 
 /** The MDX of each briefing without its frontmatter, by id. */
@@ -43,7 +50,10 @@ export const bodies = new Map(analyses.map(({ id, body = '' }) => [id, body]));
 /** The former ids of places in the briefings, by their address. */
 export const formerIds = formerIdsOf((await getCollection('anchors')).map(({ data }) => data));
 
-/** The component that renders the synthesis of a topic. */
+/**
+ * The component that renders the synthesis of a topic.
+ * @throws Error if there is no topic with this id
+ */
 export async function topicBody(id: string) {
   const entry = topics.get(id);
   if (!entry) throw new Error(`there is no topic "${id}"`);

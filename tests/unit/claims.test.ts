@@ -12,7 +12,7 @@ const facts = (analysis: string, id: string) => {
   const briefing = corpus.briefings.find((each) => each.id === analysis);
   const claim = briefing?.claims.get(id);
   if (!briefing || !claim) throw new Error(`the fixture has no ${analysis} ${id}`);
-  return claimFacts(claim, briefing, corpus);
+  return claimFacts(corpus)(claim, briefing);
 };
 
 describe('the years of a date', () => {
