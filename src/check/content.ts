@@ -8,7 +8,7 @@ import { type Problem, problemReport } from './problem.ts';
 import { fieldName, type Filed, readRecords, type Records } from './records.ts';
 import { checkTopic, claimsByReference } from './topic.ts';
 
-/** Everything that is wrong in content/ below `root`, all at once. */
+/** All mistakes in content/ below `root`; empty if there are none. */
 export function contentProblems(root: string): Problem[] {
   const folder = readContent(root);
   const { records, site, problems } = readRecords(folder.files);
@@ -25,7 +25,7 @@ export function contentProblems(root: string): Problem[] {
   ];
 }
 
-/** A file's folder and id, whatever folder within it the file stands in: `content/works/osman-2015-shadows`. */
+/** A file's collection and id, whatever folder within it the file is in: `content/works/osman-2015-shadows`. */
 const key = (path: string): string => {
   const [content, folder] = path.split('/');
   return [content, folder, basename(path, extname(path))].join('/');
@@ -37,7 +37,7 @@ export function assertContent(root: string): void {
   if (problems.length > 0) throw new Error(problemReport(problems));
 }
 
-/** Two files of one name, in different folders or with different endings, would be one record of a collection. */
+/** Two files with one name, in different folders, which Astro would take for one record. */
 const sameIds = (records: Records): Problem[] =>
   Object.values(records).flatMap((files: Filed<unknown>[]) =>
     [...Map.groupBy(files, ({ id }) => id).values()].flatMap(([first, ...others]) =>
@@ -45,7 +45,7 @@ const sameIds = (records: Records): Problem[] =>
         file: path,
         line: 1,
         field: 'file name',
-        message: `"${id}" is the id of ${first?.path} too: give each file its own name`,
+        message: `"${id}" is also the id of ${first?.path}: give each file its own name`,
       })),
     ),
   );
@@ -76,7 +76,7 @@ const references = ({ citations, claims }: Analysis): Reference[] => [
   ]),
 ];
 
-/** References to records that are not there. A record with a mistake of its own counts as there. */
+/** References to records that do not exist. A record with a mistake of its own does exist. */
 function missingRecords({ analyses, ...others }: Records, unread: Set<string>): Problem[] {
   const there = new Set([
     ...unread,
@@ -94,14 +94,14 @@ function missingRecords({ analyses, ...others }: Records, unread: Set<string>): 
   );
 }
 
-/** Not asked while an analysis cannot be read: its claims are not known. */
+/** The mistakes of topics; none while an analysis cannot be read, because its claims are not known. */
 function checkTopics({ topics, analyses }: Records, unread: Set<string>): Problem[] {
   if ([...unread].some((key) => key.startsWith('content/analyses/'))) return [];
   const claims = claimsByReference(analyses);
   return topics.flatMap((topic) => checkTopic(topic, claims));
 }
 
-/** The quantity of the home page, where no analysis estimates it. Not asked while a file cannot be read. */
+/** The quantity of the home page if no analysis estimates it; nothing while a file cannot be read. */
 function missingQuantity(
   files: ContentFile[],
   site: Site | undefined,
@@ -114,11 +114,11 @@ function missingQuantity(
   const estimated = analyses.some(({ data }) =>
     data.claims.some((claim) => claim.kind === 'estimate' && claim.quantity === quantity),
   );
-  const message = `"${quantity}" is estimated by no claim: use the quantity of one, or leave it out`;
+  const message = `"${quantity}" is estimated by no claim: use the quantity of an estimate, or leave it out`;
   return estimated ? [] : [{ file: file.path, line: file.lineOf(['quantity']), field: 'quantity', message }];
 }
 
-/** Works that no analysis cites. Not asked while an analysis cannot be read: it may be the one that cites them. */
+/** Works that no analysis cites; none while an analysis cannot be read, because it may cite them. */
 function uncitedWorks({ works, analyses }: Records, unread: Set<string>): Problem[] {
   if ([...unread].some((path) => path.startsWith('content/analyses/'))) return [];
   const cited = new Set(analyses.flatMap(({ data }) => data.citations.map(({ work }) => work)));
@@ -128,6 +128,6 @@ function uncitedWorks({ works, analyses }: Records, unread: Set<string>): Proble
       file: path,
       line: 1,
       field: 'file',
-      message: 'is cited by no analysis: cite it in the citations of one, or remove the file',
+      message: 'is cited by no analysis: add it to the citations of one, or remove the file',
     }));
 }

@@ -11,7 +11,7 @@ import { bodyTree } from '../corpus/outline.ts';
 import type { Problem } from './problem.ts';
 import { fieldName, type Filed } from './records.ts';
 
-/** Ids that the page of a topic uses itself. */
+/** Ids that the page of a topic already uses. */
 const reserved = new Set('main contents notes search cite synthesis comparisons claims sources'.split(' '));
 
 /** The claims of all analyses by reference, `<analysis>/<claim>`, in the order of the analyses' dates. */
@@ -26,7 +26,7 @@ export function claimsByReference(analyses: Pick<Filed<Analysis>, 'id' | 'data'>
   );
 }
 
-/** Checks a topic: its comparisons, and that each sentence of its synthesis rests on a claim. */
+/** The mistakes of a topic: in its comparisons, and sentences of its synthesis that rest on no claim. */
 export function checkTopic(file: Filed<Topic>, claims: Map<string, Claim>): Problem[] {
   const report = (path: PropertyKey[], message: string): Problem => ({
     file: file.path,
@@ -42,11 +42,11 @@ export function checkTopic(file: Filed<Topic>, claims: Map<string, Claim>): Prob
         return [
           report(
             [...path, 'id'],
-            `"${comparison.id}" is the id of an earlier comparison too: give each its own`,
+            `"${comparison.id}" is also the id of an earlier comparison: give each its own`,
           ),
         ];
       if (reserved.has(comparison.id))
-        return [report([...path, 'id'], `"${comparison.id}" is an id of the page: choose another`)];
+        return [report([...path, 'id'], `"${comparison.id}" is an id that the page already uses: choose another`)];
       return checkComparison(comparison, claims).map(([field, message]) =>
         report([...path, ...field], message),
       );
@@ -60,7 +60,7 @@ type Finding = [path: PropertyKey[], message: string];
 function checkComparison({ claims: references, verdict }: Comparison, claims: Map<string, Claim>): Finding[] {
   const order = [...claims.keys()];
   const unknown = references.flatMap((reference, at): Finding[] =>
-    claims.has(reference) ? [] : [[['claims', at], `"${reference}" is no claim of an analysis: correct it`]],
+    claims.has(reference) ? [] : [[['claims', at], `"${reference}" is not a claim of an analysis: correct it`]],
   );
   if (unknown.length > 0) return unknown;
   const places = references.map((reference) => order.indexOf(reference));
@@ -69,7 +69,7 @@ function checkComparison({ claims: references, verdict }: Comparison, claims: Ma
     return [
       [
         ['claims', unordered],
-        `"${references[unordered]}" is out of order: claims stand by the date of their analysis, each once`,
+        `"${references[unordered]}" is out of order: list claims by the dates of their analyses, each once`,
       ],
     ];
   return verdictFinding(references, verdict, claims);
@@ -87,7 +87,7 @@ function verdictFinding(
     return [
       [
         ['verdict'],
-        'agree does not fit claims of one analysis: use single, or differ where it contradicts itself',
+        'agree does not fit claims of one analysis: use single, or differ if it contradicts itself',
       ],
     ];
   if (verdict === 'differ' && references.length < 2)
@@ -137,7 +137,7 @@ function checkSynthesis({ path, body, bodyLine }: Filed<Topic>, claims: Map<stri
           at(line, `<${element.name}>`, 'is not an element of a topic: use <See claim="<analysis>/<claim>">'),
         );
       else if (!claims.has(reference))
-        problems.push(at(line, '<See>', `"${reference}" is no claim of an analysis: correct it`));
+        problems.push(at(line, '<See>', `"${reference}" is not a claim of an analysis: correct it`));
       element.children.unshift({ type: 'text', value: mark });
     });
     visit(tree, 'paragraph', (paragraph: Paragraph) => {
@@ -155,7 +155,7 @@ function checkSynthesis({ path, body, bodyLine }: Filed<Topic>, claims: Map<stri
   }
 }
 
-/** The claim of a `<See claim="…">`; undefined where the element is something else. */
+/** The claim of a `<See claim="…">`; undefined if the element is something else. */
 function seeClaim({ name, attributes }: MdxJsxTextElement): string | undefined {
   const attribute = attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'claim');
   return name === 'See' && typeof attribute?.value === 'string' ? attribute.value : undefined;

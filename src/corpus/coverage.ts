@@ -1,13 +1,13 @@
 import type { Corpus } from './corpus.ts';
 
-/** How many of a whole have something. */
+/** A part of a whole, counted. */
 export interface Share {
   label: string;
   part: number;
   whole: number;
 }
 
-/** How far the corpus keeps its promises, counted. */
+/** How completely the corpus traces its claims and notes, counted. */
 export function coverage({ briefings, works, ...corpus }: Corpus): Share[] {
   const claims = [...corpus.claims.values()];
   const notes = briefings.reduce((sum, { data }) => sum + data.notesInOriginal, 0);

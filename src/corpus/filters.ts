@@ -8,7 +8,7 @@ import { analysesOf } from './roots.ts';
 import type { TimelineEvent } from './timeline.ts';
 import { manyClaims, workUse } from './work-use.ts';
 
-/** What can be chosen in one list above a register. */
+/** A list above a register in which a reader chooses. */
 export interface Choice {
   /** Its parameter in the address. */
   name: string;
@@ -19,28 +19,28 @@ export interface Choice {
 export interface Option {
   value: string;
   label: string;
-  /** The heading it stands under. */
+  /** The heading above it. */
   group?: string;
-  /** Further words by which the items with this value are found. */
+  /** Other words by which a reader finds the option. */
   words?: string[];
 }
 
-/** A choice among items: an item is shown where the value chosen is one of its own. */
+/** A choice among items: an item is shown if the chosen value is one of its own. */
 export interface Filter<Item> extends Choice {
   values: (item: Item) => string[];
 }
 
 /** An order of a register. */
 export interface Order {
-  /** Its value of the parameter `sort`; empty for the order in which the page comes. */
+  /** Its value of the parameter `sort`; empty for the order of the page as it is built. */
   value: string;
   label: string;
-  /** The `data-` attribute that it goes by; items without it come last. */
+  /** The `data-` attribute that it sorts by; items without it come last. */
   by?: string;
   descending?: boolean;
 }
 
-/** The attributes by which the register's script filters an item. No value holds the `|` between them. */
+/** The attributes by which the register's script filters an item. Values are separated by `|`, which none contains. */
 export const filterAttributes = <Item>(filters: Filter<Item>[], item: Item): Record<string, string> =>
   Object.fromEntries([
     ['data-item', ''],
@@ -142,7 +142,7 @@ export const nameFilters = ({ briefings }: Corpus, names: UsedName[]): Filter<Us
     },
   ]);
 
-/** The years that a claim may speak of; sorts behind all years where it has no date. */
+/** The years that a claim may be about, or `undated`, which sorts after all years. */
 function claimYears(claim: PlacedClaim): string[] {
   const date = claimDate(claim);
   return date === undefined ? ['undated'] : years(date).map(String);
@@ -172,7 +172,7 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 
 type Offer<Item> = Omit<Filter<Item>, 'options'> & Partial<Pick<Filter<Item>, 'options'>>;
 
-/** Filters with the options that some item has, without those that have none. Options not given are the values, sorted. */
+/** The filters that have options, with those that some item has. Without given options, they are the values, sorted. */
 function offered<Item>(items: Item[], filters: Offer<Item>[]): Filter<Item>[] {
   const all = filters.map((filter) => {
     const used = new Set(items.flatMap(filter.values));

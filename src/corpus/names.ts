@@ -14,11 +14,11 @@ export function usedNames({ names, claims }: Pick<Corpus, 'names' | 'claims'>): 
   return [...names.values()].map((name) => ({ ...name, claims: uses.get(name.id) ?? [] }));
 }
 
-/** The spellings of a name besides the preferred and the short form. */
+/** The spellings of a name other than its preferred and its short form. */
 export const otherSpellings = ({ name, short, variants }: Name): string[] =>
   variants.filter((variant) => variant !== name && variant !== short);
 
-/** Names in the order of an English dictionary, capitals, hyphens and apostrophes aside. */
+/** Compares names for the order of an English dictionary, without regard to capitals, hyphens and apostrophes. */
 export const byName = (a: Entry<Name>, b: Entry<Name>): number =>
   collator.compare(a.data.name, b.data.name) || (a.id < b.id ? -1 : 1);
 

@@ -3,11 +3,11 @@ import type { Name } from '../schemas/name.ts';
 import { earliest, latest, year } from '../wording/dates.ts';
 import { differences } from './differences.ts';
 
-/** A dated event as the timeline tells it. */
+/** An event as the timeline shows it. */
 export interface TimelineEvent {
   claim: Extract<PlacedClaim, { kind: 'event' }>;
   places: Entry<Name>[];
-  /** Where the analyses tell it differently. */
+  /** The comparisons in which the analyses tell it differently. */
   differences: JoinedComparison[];
 }
 

@@ -2,7 +2,7 @@ import { Cite, type CSL, type RisRecord } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import { analysisAddress } from '../addresses.ts';
+import { type Absolute, analysisAddress } from '../addresses.ts';
 import type { Briefing } from '../corpus/corpus.ts';
 import { dateText, inferred } from '../wording/dates.ts';
 import type { Section } from '../corpus/outline.ts';
@@ -11,7 +11,6 @@ import type { Locator } from '../schemas/locator.ts';
 import type { Site } from '../schemas/site.ts';
 import { cslDate } from './csl.ts';
 import { briefingTitle } from './original.ts';
-import type { Absolute } from './public.ts';
 
 /** The original analysis as a CSL item: a report of its institution. What is not known is not there. */
 export const originalItem = ({ id, data }: Pick<Briefing, 'id' | 'data'>): CSL => ({

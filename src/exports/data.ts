@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Absolute } from '../addresses.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import {
   publicAnchor,
@@ -9,11 +10,10 @@ import {
   publicEvent,
   publicName,
 } from '../schemas/public.ts';
-import { publicCitations } from './citations.ts';
-import { publicClaims, publicEstimates, publicEvents } from './claims.ts';
+import { publicCitations } from './public-citations.ts';
+import { publicClaims, publicEstimates, publicEvents } from './public-claims.ts';
 import { cslItem, cslSchema } from './csl.ts';
-import { publicNames } from './names.ts';
-import type { Absolute } from './public.ts';
+import { publicNames } from './public-names.ts';
 
 /** A published file of records: `/<name>.json`. */
 export interface Dataset {

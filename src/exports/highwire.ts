@@ -1,10 +1,9 @@
-import { analysisAddress } from '../addresses.ts';
+import { type Absolute, analysisAddress } from '../addresses.ts';
 import type { Briefing } from '../corpus/corpus.ts';
 import { machineDate } from '../wording/dates.ts';
 import { invertedName, isInstitution } from '../wording/people.ts';
 import type { Person } from '../schemas/person.ts';
 import type { Site } from '../schemas/site.ts';
-import type { Absolute } from './public.ts';
 
 /** A `<meta>` element. */
 export interface MetaTag {

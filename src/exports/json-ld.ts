@@ -1,4 +1,4 @@
-import { analysisAddress, cardAddress, workAddress } from '../addresses.ts';
+import { type Absolute, analysisAddress, cardAddress, workAddress } from '../addresses.ts';
 import type { Briefing, CitedWork } from '../corpus/corpus.ts';
 import { machineDate } from '../wording/dates.ts';
 import { isInstitution, personName } from '../wording/people.ts';
@@ -6,7 +6,6 @@ import type { Person } from '../schemas/person.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Work } from '../schemas/work.ts';
 import { briefingTitle } from './original.ts';
-import type { Absolute } from './public.ts';
 
 /**
  * A briefing in the terms of schema.org, as JSON-LD: a report based on another, with the works that it cites and its

@@ -1,8 +1,7 @@
-import { analysisAddress } from '../addresses.ts';
+import { type Absolute, analysisAddress } from '../addresses.ts';
 import type { Briefing, Corpus } from '../corpus/corpus.ts';
 import type { Dataset } from './data.ts';
 import { originalText } from './original.ts';
-import type { Absolute } from './public.ts';
 
 /** The site for language models (https://llmstxt.org): what it is, how to cite it, and where its text and data are. */
 export function llms(

@@ -1,7 +1,7 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import type { Absolute } from '../addresses.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Absolute } from './public.ts';
 
 /** The search as a browser adds it to its own (OpenSearch 1.1, draft 6), with an example that finds something. */
 export function openSearch({ site, briefings }: Corpus, absolute: Absolute): string {

@@ -1,7 +1,8 @@
+import type { Absolute } from '../addresses.ts';
 import type { Briefing, Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import { lastDay, firstDay } from '../wording/dates.ts';
 import type { PublicClaim, PublicEstimate, PublicEvent } from '../schemas/public.ts';
-import { type Absolute, present } from './public.ts';
+import { present } from './present.ts';
 
 /** All claims of the corpus, by analysis and in the order of its text. */
 export const publicClaims = (corpus: Corpus, absolute: Absolute): PublicClaim[] =>

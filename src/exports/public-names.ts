@@ -1,7 +1,8 @@
+import type { Absolute } from '../addresses.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { usedNames } from '../corpus/names.ts';
 import type { PublicName } from '../schemas/public.ts';
-import { type Absolute, present } from './public.ts';
+import { present } from './present.ts';
 
 /** All names, each with the claims in which it is used. */
 export const publicNames = (corpus: Corpus, absolute: Absolute): PublicName[] =>

@@ -1,6 +1,3 @@
-/** Makes an address of the site absolute: scheme, host and base path in front. */
-export type Absolute = (address: string) => string;
-
 type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
 };
