@@ -4,6 +4,7 @@ import { earliest, latest, year } from '../wording/dates.ts';
 import { figureText } from '../wording/figures.ts';
 import { authorLabel } from '../wording/people.ts';
 
+/** A claim that is an estimate. */
 export type PlacedEstimate = Extract<PlacedClaim, { kind: 'estimate' }>;
 
 /** An estimate with what a chart and a table say about it. */

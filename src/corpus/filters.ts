@@ -16,6 +16,7 @@ export interface Choice {
   options: Option[];
 }
 
+/** One of the values that a reader can choose. */
 export interface Option {
   value: string;
   label: string;
@@ -47,6 +48,7 @@ export const filterAttributes = <Item>(filters: Filter<Item>[], item: Item): Rec
     ...filters.map(({ name, values }) => [`data-${name}`, values(item).join('|')]),
   ]);
 
+/** The filters of the briefings. */
 export const briefingFilters = ({ briefings, topics }: Corpus): Filter<Briefing>[] =>
   offered(briefings, [
     { name: 'publisher', label: 'Publisher', values: ({ data }) => [data.publisher.short] },
@@ -59,6 +61,7 @@ export const briefingFilters = ({ briefings, topics }: Corpus): Filter<Briefing>
     },
   ]);
 
+/** The filters of the register of claims. A place of an event is among the names. */
 export const claimFilters = ({ briefings, claims, topics, names }: Corpus): Filter<PlacedClaim>[] =>
   offered(
     [...claims.values()],
@@ -81,6 +84,7 @@ export const claimFilters = ({ briefings, claims, topics, names }: Corpus): Filt
     ],
   );
 
+/** The filters of the works. */
 export const workFilters = ({ briefings, works }: Corpus): Filter<CitedWork>[] =>
   offered(
     [...works.values()],
@@ -106,6 +110,7 @@ export const workFilters = ({ briefings, works }: Corpus): Filter<CitedWork>[] =
     ],
   );
 
+/** The filters of the timeline. */
 export const eventFilters = (
   { briefings, topics, names }: Corpus,
   events: TimelineEvent[],
@@ -126,6 +131,7 @@ export const eventFilters = (
     },
   ]);
 
+/** The filters of the names. */
 export const nameFilters = ({ briefings }: Corpus, names: UsedName[]): Filter<UsedName>[] =>
   offered(names, [
     {
@@ -148,12 +154,15 @@ function claimYears(claim: PlacedClaim): string[] {
   return date === undefined ? ['undated'] : years(date).map(String);
 }
 
+/** A topic by its title. */
 export const topicOptions = (topics: Corpus['topics']): Option[] =>
   [...topics].map(([value, { data }]) => ({ value, label: data.title }));
 
+/** An analysis by its publisher and its title. */
 export const analysisOptions = (briefings: Briefing[]): Option[] =>
   briefings.map(({ id, data }) => ({ value: id, label: `${data.publisher.short}: ${data.title}` }));
 
+/** A name under its kind, which its other spellings find too. */
 export const nameOptions = (names: Corpus['names']): Option[] =>
   [...names.values()]
     .toSorted(

@@ -18,12 +18,12 @@ import { publicNames } from './public-names.ts';
 /** A published file of records: `/<name>.json`. */
 export interface Dataset {
   name: string;
-  /** What a row is, for /about/. */
+  /** What a row is, for /about/ and llms.txt. */
   about: string;
   rows: unknown[];
 }
 
-/** The files of records that the site publishes, each valid against the schema of its name. */
+/** The files of records that the site publishes, each valid against the schema with its name. */
 export const datasets = (corpus: Corpus, absolute: Absolute): Dataset[] => [
   { name: 'claims', about: 'a claim with every typed field', rows: publicClaims(corpus, absolute) },
   {
@@ -31,9 +31,17 @@ export const datasets = (corpus: Corpus, absolute: Absolute): Dataset[] => [
     about: 'a cited work in CSL-JSON, as Zotero imports it',
     rows: [...corpus.works.values()].map(cslItem),
   },
-  { name: 'citations', about: 'a note of an original, and what it cites', rows: publicCitations(corpus) },
-  { name: 'estimates', about: 'a claim that estimates a quantity', rows: publicEstimates(corpus, absolute) },
-  { name: 'events', about: 'a claim that dates an event', rows: publicEvents(corpus, absolute) },
+  { name: 'citations', about: 'a note of an original and what it cites', rows: publicCitations(corpus) },
+  {
+    name: 'estimates',
+    about: 'a claim with an estimate of a quantity',
+    rows: publicEstimates(corpus, absolute),
+  },
+  {
+    name: 'events',
+    about: 'a claim about an event, with its first and last day',
+    rows: publicEvents(corpus, absolute),
+  },
   { name: 'names', about: 'a name with its spellings and uses', rows: publicNames(corpus, absolute) },
 ];
 

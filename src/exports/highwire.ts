@@ -13,8 +13,8 @@ export interface MetaTag {
 
 /**
  * The original of a briefing in Highwire Press tags, as Google Scholar and Zotero's Embedded Metadata translator read
- * them. They describe the original and not the briefing, because it is the original that a reader cites for its
- * findings. What is not known has no tag.
+ * them. They describe the original and not the briefing, because a reader cites the original for its findings. What is
+ * not known has no tag.
  */
 export function highwireTags(
   { id, data }: Pick<Briefing, 'id' | 'data'>,

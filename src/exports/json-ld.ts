@@ -9,7 +9,8 @@ import { briefingTitle } from './original.ts';
 
 /**
  * A briefing in the terms of schema.org, as JSON-LD: a report based on another, with the works that it cites and its
- * claims, which appear in the original. Dates are as far as ISO 8601 can say them. Fit for a `<script>`: no `<` in it.
+ * claims, which appear in the original. Dates are as exact as ISO 8601 allows. It contains no `<`, so that a `<script>` may
+ * contain it.
  */
 export function briefingJsonLd(briefing: Briefing, site: Site, absolute: Absolute): string {
   const { id, data, works, claims } = briefing;
@@ -53,7 +54,7 @@ export function briefingJsonLd(briefing: Briefing, site: Site, absolute: Absolut
   return JSON.stringify(report).replaceAll('<', '\\u003c');
 }
 
-/** A list that has something in it. JSON leaves out what is undefined. */
+/** A list, or undefined if it is empty: JSON leaves out what is undefined. */
 const some = <Item>(list: Item[]): Item[] | undefined => (list.length > 0 ? list : undefined);
 
 const citation = ({ id, data }: CitedWork, absolute: Absolute): object => ({

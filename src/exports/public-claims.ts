@@ -77,7 +77,7 @@ export const publicEstimates = (corpus: Corpus, absolute: Absolute): PublicEstim
     ),
   );
 
-/** The claims that are events, flattened, by their first possible day. */
+/** The claims that are events, flattened, in the order of the first day that each may mean. */
 export const publicEvents = (corpus: Corpus, absolute: Absolute): PublicEvent[] =>
   corpus.briefings
     .flatMap(({ claims }) =>

@@ -4,7 +4,7 @@ import { usedNames } from '../corpus/names.ts';
 import type { PublicName } from '../schemas/public.ts';
 import { present } from './present.ts';
 
-/** All names, each with the claims in which it is used. */
+/** All names, each with the addresses of the claims in which it is used. */
 export const publicNames = (corpus: Corpus, absolute: Absolute): PublicName[] =>
   usedNames(corpus).map(({ id, data, claims }) =>
     present({
