@@ -90,13 +90,7 @@ function checkHeadings(
     ...(lead ? [at(lead, 'text', 'comes before the first heading: put a heading with an id above it')] : []),
     ...sections.flatMap(({ id, title, line, depth }) => {
       if (id === undefined)
-        return [
-          at(
-            line,
-            `heading "${title}"`,
-            'has no id: write {/* #short-id */} at the end of its line',
-          ),
-        ];
+        return [at(line, `heading "${title}"`, 'has no id: write {/* #short-id */} at the end of its line')];
       if (reserved.has(id) || prefixes.test(id))
         return [
           at(

@@ -46,7 +46,9 @@ export function checkTopic(file: Filed<Topic>, claims: Map<string, Claim>): Prob
           ),
         ];
       if (reserved.has(comparison.id))
-        return [report([...path, 'id'], `"${comparison.id}" is an id that the page already uses: choose another`)];
+        return [
+          report([...path, 'id'], `"${comparison.id}" is an id that the page already uses: choose another`),
+        ];
       return checkComparison(comparison, claims).map(([field, message]) =>
         report([...path, ...field], message),
       );
@@ -60,7 +62,9 @@ type Finding = [path: PropertyKey[], message: string];
 function checkComparison({ claims: references, verdict }: Comparison, claims: Map<string, Claim>): Finding[] {
   const order = [...claims.keys()];
   const unknown = references.flatMap((reference, at): Finding[] =>
-    claims.has(reference) ? [] : [[['claims', at], `"${reference}" is not a claim of an analysis: correct it`]],
+    claims.has(reference)
+      ? []
+      : [[['claims', at], `"${reference}" is not a claim of an analysis: correct it`]],
   );
   if (unknown.length > 0) return unknown;
   const places = references.map((reference) => order.indexOf(reference));
