@@ -7,6 +7,7 @@ export default defineConfig({
     // Builds and browsers on two cores: slow is not wrong.
     testTimeout: 120_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 30_000 } },
     fileParallelism: false,
   },
 });

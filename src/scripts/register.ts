@@ -1,5 +1,5 @@
 /** Filters, searches and sorts the items of a register by the controls above them, and keeps the choice in the address. */
-import { plain } from '../search/normalize.ts';
+import { normalize } from '../search/normalize.ts';
 import { found } from './found.ts';
 
 type Control = HTMLSelectElement | HTMLInputElement;
@@ -86,12 +86,14 @@ function itemTexts(register: HTMLElement): (item: HTMLElement) => string {
   const options = [...register.querySelectorAll<HTMLOptionElement>('option[data-words]')].map((option) => ({
     name: option.closest('select')?.name ?? '',
     value: option.value,
-    text: plain(option.dataset['words'] ?? ''),
+    text: normalize(option.dataset['words'] ?? ''),
   }));
   return (item) => {
     let text = texts.get(item);
     if (text !== undefined) return text;
-    text = [...item.querySelectorAll('[data-words]')].map(({ textContent }) => plain(textContent)).join('');
+    text = [...item.querySelectorAll('[data-words]')]
+      .map(({ textContent }) => normalize(textContent))
+      .join('');
     for (const option of options) if (values(item, option.name).includes(option.value)) text += option.text;
     texts.set(item, text);
     return text;

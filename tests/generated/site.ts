@@ -6,7 +6,7 @@ import { dist } from '../site/dist.ts';
 import { temporaryFolder } from '../temporary.ts';
 
 /** Files of a built site that belong to its search index. */
-const index = /^(pagefind(\/|$)|search\/[^/]+\.(json|txt)$)/;
+const index = /^(pagefind(\/|$)|search\/.+\.(json|txt)$)/;
 
 /** A copy of a built site, with its real client, that waits for the index of another corpus. */
 export function siteWithoutIndex(site: string): string {

@@ -4,7 +4,7 @@ import { years } from '../../src/wording/dates.ts';
 import { claimFilters, filterAttributes, workFilters } from '../../src/corpus/filters.ts';
 import { workUse } from '../../src/corpus/work-use.ts';
 import { found } from '../../src/scripts/found.ts';
-import { plain } from '../../src/search/normalize.ts';
+import { normalize } from '../../src/search/normalize.ts';
 import { readCorpus } from '../../src/check/read-corpus.ts';
 
 const corpus = readCorpus(new URL('../fixtures/small/', import.meta.url).pathname);
@@ -109,7 +109,7 @@ describe('words', () => {
     ['Shahāb al-Muhājir’s', ' shahab al muhajirs '],
     ['1,500 to 2,200', ' 1500 to 2200 '],
     ['Legieć, Daʿesh', ' legiec daesh '],
-  ])('%s is searched as%s', (text, expected) => expect(plain(text)).toBe(expected));
+  ])('%s is searched as%s', (text, expected) => expect(normalize(text)).toBe(expected));
 
   it.each([
     ['pris jalal', true],
@@ -119,6 +119,6 @@ describe('words', () => {
     ['rison', false],
     ['prison kabul', false],
   ])('"%s" is found: %s', (typed, expected) =>
-    expect(found(typed, plain('IS-K raided the prison of Jalālābad with 1,500 men'))).toBe(expected),
+    expect(found(typed, normalize('IS-K raided the prison of Jalālābad with 1,500 men'))).toBe(expected),
   );
 });

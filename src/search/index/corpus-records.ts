@@ -8,24 +8,32 @@ import {
 import { claimDate, claimNames } from '../../corpus/claim-facts.ts';
 import type { CitedWork, Corpus, Entry, JoinedTopic, PlacedClaim } from '../../corpus/corpus.ts';
 import type { Analysis } from '../../schemas/analysis.ts';
-import { dateText, years } from '../../wording/dates.ts';
+import { dateText, earliest, firstDay, lastDay, years } from '../../wording/dates.ts';
 import { otherSpellings, usedNames, type UsedName } from '../../corpus/names.ts';
 import { plainText } from '../../corpus/outline.ts';
 import { analysesOf } from '../../corpus/roots.ts';
 import { personList } from '../../wording/people.ts';
+import { indexText } from '../index-text.ts';
+import {
+  isSecondary,
+  type RecordFilters,
+  type RecordKind,
+  type RecordMeta,
+  type SearchRecord,
+} from '../record.ts';
+import { isStopWord } from '../stop-words.ts';
 import { passages } from './passages.ts';
-import { record, type SearchRecord } from '../record.ts';
 
 /**
- * What is searched: sections, claims, comparisons of topics, works and names as records of their own, because Pagefind
- * finds records and ranks them by their own text, and a reader wants the place and not the page.
+ * The records of a corpus. Each section, claim, comparison of a topic, work and name is a record of its own: Pagefind ranks
+ * records by their own text, and a reader looks for the place rather than the page.
  */
 export const searchRecords = (corpus: Corpus): SearchRecord[] => [
-  ...passages(corpus.briefings).map(({ briefing, sections, parts, text }) => {
+  ...passages(corpus.briefings).map(({ briefing, sections, lines, text }) => {
     const [{ title, id }] = sections;
     return record('section', sectionAddress(briefing.id, id ?? ''), { title }, text, {
       ...ofAnalysis(briefing),
-      ...(parts.length > 1 && { part: parts }),
+      ...(lines.length > 1 && { sections: lines }),
     });
   }),
   ...[...corpus.claims.values()].map(claimRecord),
@@ -34,13 +42,36 @@ export const searchRecords = (corpus: Corpus): SearchRecord[] => [
   ...usedNames(corpus).map(nameRecord),
 ];
 
+/** A record with its text and title as Pagefind is given them. */
+const record = (
+  kind: RecordKind,
+  url: string,
+  { title, source, asOf, locator }: RecordMeta,
+  content: string,
+  filters: Omit<RecordFilters, 'kind' | 'secondary'>,
+): SearchRecord => ({
+  url,
+  language: 'en',
+  content: indexText(content, isStopWord),
+  meta: {
+    title: indexText(title, isStopWord),
+    ...(source && { source }),
+    ...(asOf && { asOf }),
+    ...(locator && { locator }),
+  },
+  filters: { kind: [kind], ...(isSecondary(kind) && { secondary: [kind] }), ...filters },
+});
+
 const ofAnalysis = ({ id, data }: Entry<Analysis>) => ({
   publisher: [data.publisher.short],
   year: years(data.date).map(String),
   analysis: [id],
-  date: [data.date],
-  shown: [data.title, dateText(data.date)],
+  date: [sortDay(data.date)],
+  briefing: [data.title, dateText(data.date)],
 });
+
+/** The first day that an EDTF date may mean; the last if its beginning is open. */
+const sortDay = (date: string): string => (Number.isFinite(earliest(date)) ? firstDay(date) : lastDay(date));
 
 function claimRecord(claim: PlacedClaim): SearchRecord {
   const { kind, statement, attributedTo, analysis, locator, section, topics } = claim;
@@ -88,7 +119,7 @@ function workRecord({ id, data, citedBy }: CitedWork): SearchRecord {
   ];
   return record('work', workAddress(id), { title: data.title }, `${parts.filter(Boolean).join('. ')}.`, {
     analysis: citedBy.map(({ analysis }) => analysis.id),
-    ...(data.issued && { date: [data.issued] }),
+    ...(data.issued && { date: [sortDay(data.issued)] }),
   });
 }
 

@@ -4,10 +4,12 @@ import { openSite } from './site.ts';
 
 const site = openSite();
 
-/** The words that are marked on a page. */
-const marked = (page: Page): Promise<string[]> =>
+/** The words that are highlighted on a page. */
+const highlighted = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...(CSS.highlights.get('found') ?? [])].map((range) => (range instanceof Range ? range.toString() : '')),
+    [...(CSS.highlights.get('search') ?? [])].map((range) =>
+      range instanceof Range ? range.toString() : '',
+    ),
   );
 
 /** Searches in the dialog and waits for the results of the whole query. */
@@ -18,14 +20,14 @@ async function searched(page: Page, query: string) {
   return page.locator('dialog [data-search-results] a');
 }
 
-it('where a result leads, its words are marked and the address is clean', async () => {
+it('a result leads to its words, highlighted, at a clean address', async () => {
   const { page, complaints } = await site.open('about/');
   const link = (await searched(page, 'maternity ward')).filter({ hasText: 'Claim' }).first();
   const href = (await link.getAttribute('href')) ?? '';
   expect(href).toMatch(/^\/analyses\/[^?]+\/#claim-/);
   await link.click();
   await page.waitForURL(new URL(href, site.address).href);
-  await expect.poll(() => marked(page)).toContain('maternity ward');
+  await expect.poll(() => highlighted(page)).toContain('maternity ward');
   expect(await page.locator('.claim:target').count()).toBe(1);
   expect(
     await page.locator('.claim:target').evaluate((claim) => getComputedStyle(claim).backgroundColor),
@@ -33,12 +35,12 @@ it('where a result leads, its words are marked and the address is clean', async 
   expect(complaints).toEqual([]);
 });
 
-it('the link of a result is clean before and after it is followed into another tab', async () => {
+it('the link of a result is clean before and after it is followed in another tab', async () => {
   const { page } = await site.open('about/');
   const link = (await searched(page, 'maternity ward')).first();
   const href = (await link.getAttribute('href')) ?? '';
   for (const how of [{ modifiers: ['Control' as const] }, { button: 'middle' as const }]) {
-    // What the browser would open; opening tabs is not what is tried here.
+    // What the browser would open: the tab itself is not the subject.
     const opened = page.evaluate(
       () =>
         new Promise<string>((resolve) => {
@@ -59,7 +61,7 @@ it('the link of a result is clean before and after it is followed into another t
   }
 });
 
-it('a result on the very page is marked without loading it again', async () => {
+it('a result on the open page is highlighted without loading the page again', async () => {
   const { page } = await site.open('analyses/mei-2022-chinas-doorstep/');
   await page.evaluate(() => Object.assign(globalThis, { same: true }));
   const link = (await searched(page, 'maternity ward'))
@@ -69,7 +71,7 @@ it('a result on the very page is marked without loading it again', async () => {
   expect(href).toContain('/analyses/mei-2022-chinas-doorstep/#');
   await link.click();
   expect(page.url()).toBe(new URL(href, site.address).href);
-  await expect.poll(() => marked(page)).toContain('maternity ward');
+  await expect.poll(() => highlighted(page)).toContain('maternity ward');
   expect(await page.locator('dialog').isVisible()).toBe(false);
   expect(await page.evaluate(() => 'same' in globalThis)).toBe(true);
   expect(await page.locator(':target').count()).toBe(1);
@@ -79,18 +81,22 @@ it.each([
   ['analyses/mei-2022-chinas-doorstep/', 'maternity', '#claim-maternity-ward-attack', ['maternity']],
   ['analyses/mei-2022-chinas-doorstep/', 'fighter', '#claim-maternity-ward-attack', []],
   ['analyses/mei-2022-chinas-doorstep/', '500|1500|2200', '#iskp-decimated', ['1,500', '2,200']],
-])('%s?mark=%s%s marks %j', async (path, words, hash, expected) => {
+])('%s?mark=%s%s highlights %j', async (path, words, hash, expected) => {
   const { page } = await site.open(`${path}?mark=${words}&from=list${hash}`);
   await page.waitForURL(`${site.address}${path}?from=list${hash}`);
-  expect(await marked(page)).toEqual(expected);
+  await expect.poll(() => highlighted(page)).toEqual(expected);
 });
 
-it('ordinary addresses load nothing for marking words', async () => {
+it('the code that highlights is loaded once a result is followed, and not before', async () => {
   const { page } = await site.open('favicon.svg');
-  const paths: string[] = [];
-  page.on('request', (request) => paths.push(request.url()));
-  await page.goto(`${site.address}analyses/mei-2022-chinas-doorstep/#iskp-decimated`, {
-    waitUntil: 'networkidle',
-  });
-  expect(paths.filter((path) => path.includes('arrival'))).toEqual([]);
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(request.url()));
+  await page.goto(`${site.address}analyses/mei-2022-chinas-doorstep/#iskp-decimated`);
+  const loaded = () => scripts.filter((url) => url.includes('highlight'));
+  expect(loaded()).toEqual([]);
+  const request = page.waitForRequest(/highlight/);
+  await page.evaluate(() => dispatchEvent(new CustomEvent('highlight', { detail: '1500' })));
+  await request;
+  expect(loaded()).toHaveLength(1);
+  await expect.poll(() => highlighted(page)).not.toEqual([]);
 });
