@@ -3,7 +3,7 @@ import { claimFacts } from '../../src/corpus/claim-facts.ts';
 import { years } from '../../src/wording/dates.ts';
 import { claimFilters, filterAttributes, workFilters } from '../../src/corpus/filters.ts';
 import { workUse } from '../../src/corpus/work-use.ts';
-import { found } from '../../src/scripts/found.ts';
+import { matchesText } from '../../src/scripts/item-text.ts';
 import { plain } from '../../src/search/normalize.ts';
 import { readCorpus } from '../../src/check/read-corpus.ts';
 
@@ -119,6 +119,6 @@ describe('words', () => {
     ['rison', false],
     ['prison kabul', false],
   ])('"%s" is found: %s', (typed, expected) =>
-    expect(found(typed, plain('IS-K raided the prison of Jalālābad with 1,500 men'))).toBe(expected),
+    expect(matchesText(typed, plain('IS-K raided the prison of Jalālābad with 1,500 men'))).toBe(expected),
   );
 });
