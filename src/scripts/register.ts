@@ -76,7 +76,7 @@ function mount(register: HTMLElement): void {
     target.scrollIntoView();
   });
   restore();
-  list?.setAttribute('data-ready', '');
+  delete document.documentElement.dataset['filtered'];
 }
 
 const collator = new Intl.Collator('en', { numeric: true });
