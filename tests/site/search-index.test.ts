@@ -2,11 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readCorpus } from '../../src/check/read-corpus.ts';
 import { plain } from '../../src/search/normalize.ts';
 import type { Fragment } from '../../src/search/query/pagefind.ts';
 import { indexText } from '../../src/search/index-text.ts';
 import { shownText } from '../../src/search/shown-text.ts';
+import { corpus } from './built-site.ts';
 import { dist } from './dist.ts';
 
 const signature = 'pagefind_dcd'.length;
@@ -35,8 +35,7 @@ function wordsOf(bytes: Buffer): string[] {
 }
 
 describe('the search index', () => {
-  it('has each section, claim, comparison, topic, work and name, once', () => {
-    const corpus = readCorpus(process.cwd());
+  it('contains each section, claim, comparison, topic, work and name once', () => {
     const { briefings, topics, works, names } = corpus;
     const count = (all: { size: number }[]): number => all.reduce((sum, { size }) => sum + size, 0);
     // A heading with no text of its own shares the record of the one below it.
@@ -50,21 +49,21 @@ describe('the search index', () => {
     expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
   });
 
-  it('says no text twice', () => {
+  it('contains no text twice', () => {
     const longer = records.map(({ content }) => content).filter((content) => content.length > 80);
     expect(longer.length).toBeGreaterThan(300);
     expect(new Set(longer).size).toBe(longer.length);
   });
 
-  it('gives back each text as it was', () => {
-    const texts = readCorpus(process.cwd()).briefings.flatMap(({ outline, claims }) => [
+  it('returns each text unchanged', () => {
+    const texts = corpus.briefings.flatMap(({ outline, claims }) => [
       ...outline.sections.map(({ text }) => text),
       ...[...claims.values()].map(({ statement }) => statement),
     ]);
     for (const text of texts) expect(shownText(indexText(text))).toBe(text);
   });
 
-  it('leads only to places that there are', () => {
+  it('links only to existing places', () => {
     const ids = new Map<string, Set<string>>();
     for (const { url } of records) {
       const [path = '', id] = url.split('#');
@@ -76,7 +75,7 @@ describe('the search index', () => {
     }
   });
 
-  it('has no words glued together: a long one is a word of the texts', () => {
+  it('contains no words glued together: each long one occurs in the texts', () => {
     const whole = new Set(
       texts.flatMap((text) => text.split(/\s+/)).map((word) => plain(word).replaceAll(' ', '')),
     );
@@ -85,7 +84,7 @@ describe('the search index', () => {
     expect(indexed.length).toBeGreaterThan(2000);
   });
 
-  it('has numbers whole, and no piece of one', () => {
+  it('contains whole numbers, and no pieces of them', () => {
     const inTexts = new Set(
       texts
         .flatMap((text) => text.match(/\d[\d,.]*\d|\d/g) ?? [])
@@ -95,11 +94,11 @@ describe('the search index', () => {
     expect(indexed.filter((word) => /^\d+$/.test(word) && !inTexts.has(word))).toEqual([]);
   });
 
-  it('has nothing of the page around the text', () => {
+  it('contains nothing of the page around the text', () => {
     for (const text of texts) expect(text).not.toMatch(/\[\^|Back to use|Copy|{\/\*|<\/?[A-Z]/);
   });
 
-  it('comes without the interfaces of Pagefind that nobody loads', () => {
+  it('comes without the unused interfaces of Pagefind', () => {
     expect(files('*').filter((file) => /ui|component|highlight|worker|unknown/.test(file))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/check/read-corpus.ts';
-import { temporaryFolder } from '../temporary.ts';
+import { temporaryFolder } from '../fixture.ts';
 
 const small = new URL('../fixtures/small/', import.meta.url).pathname;
 const corpus = readCorpus(small);
