@@ -24,9 +24,10 @@ export function copyOfSmall(): string {
   return root;
 }
 
-/** A site of no records: only the settings of the small one. */
+/** A new site with the settings of the small one, and no records. */
 export function emptySite(): string {
   const root = temporaryFolder();
+  write(root, 'public/anchors.json', '[]\n');
   cpSync(join(small, 'content/site.yaml'), join(root, 'content/site.yaml'));
   return root;
 }

@@ -7,10 +7,11 @@ import type { PlacedClaim } from '../../src/corpus/corpus.ts';
 import { claimDate, claimNames } from '../../src/corpus/claim-facts.ts';
 import { firstDay } from '../../src/wording/dates.ts';
 import { readCorpus } from '../../src/check/read-corpus.ts';
+import { siteRoot } from '../site/dist.ts';
 import { openSite } from './site.ts';
 
 const site = openSite();
-const corpus = readCorpus(process.cwd());
+const corpus = readCorpus(siteRoot);
 const claims = [...corpus.claims.values()];
 const rowOf = ({ analysis, id }: PlacedClaim): string => claimRow(analysis.id, id);
 const shown = (page: Page): Promise<string[]> =>

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { readCorpus } from '../../src/check/read-corpus.ts';
+import { siteRoot } from '../site/dist.ts';
 import { openSite } from './site.ts';
 
 const site = openSite();
-const { names } = readCorpus(process.cwd());
+const { names } = readCorpus(siteRoot);
 const shown = (page: Page) =>
   page.locator('[data-item]:visible').evaluateAll((items) => items.map(({ id }) => id));
 

@@ -1,14 +1,13 @@
 import { expect, it } from 'vitest';
 import { readCorpus } from '../../src/check/read-corpus.ts';
+import { copyOfSmall } from '../fixture.ts';
 import { buildFixture } from '../fixture-build.ts';
+import { siteRoot } from '../site/dist.ts';
 import { openSite } from './site.ts';
 
 const site = openSite();
-const based = openSite(
-  () => buildFixture(new URL('../fixtures/small/', import.meta.url).pathname, { base: '/repo/' }),
-  '/repo/',
-);
-const { briefings } = readCorpus(process.cwd());
+const based = openSite(() => buildFixture(copyOfSmall(), { base: '/repo/' }), '/repo/');
+const { briefings } = readCorpus(siteRoot);
 const foxley = 'analyses/foxley-2020-future-spoiler/';
 
 it.each(['mouse', 'keyboard', 'finger'])(

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { beforeAll, expect, it } from 'vitest';
-import { small } from '../fixture.ts';
+import { copyOfSmall } from '../fixture.ts';
 import { buildFixture } from '../fixture-build.ts';
 
 let folder: string;
 beforeAll(async () => {
-  folder = await buildFixture(small);
+  folder = await buildFixture(copyOfSmall());
 });
 
 const text = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim();

@@ -7,6 +7,7 @@ import {
   withNewAnchors,
 } from '../../src/corpus/anchors.ts';
 import { readCorpus } from '../../src/check/read-corpus.ts';
+import { small } from '../fixture.ts';
 
 const page = '/analyses/lee-2020-harbour/';
 const fire: Anchor = { page, id: 'claim-fire', kind: 'claim' };
@@ -48,9 +49,9 @@ it('a place knows its former ids on its page', () => {
 });
 
 it('sections, claims, notes and the entries of names are places', () => {
-  const small = currentAnchors(readCorpus(new URL('../fixtures/small/', import.meta.url).pathname));
-  expect([...new Set(small.map(({ kind }) => kind))]).toEqual(['section', 'claim', 'note', 'entry']);
-  expect(small.filter(({ kind }) => kind === 'entry')).toEqual([
+  const all = currentAnchors(readCorpus(small));
+  expect([...new Set(all.map(({ kind }) => kind))]).toEqual(['section', 'claim', 'note', 'entry']);
+  expect(all.filter(({ kind }) => kind === 'entry')).toEqual([
     { page: '/names/', id: 'harbour', kind: 'entry' },
   ]);
 });

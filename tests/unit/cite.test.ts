@@ -2,8 +2,9 @@ import { Cite } from '@citation-js/core';
 import { describe, expect, it } from 'vitest';
 import { briefingItem, citations, citeFile, locatorOf, originalItem } from '../../src/exports/cite.ts';
 import { readCorpus } from '../../src/check/read-corpus.ts';
+import { small } from '../fixture.ts';
 
-const corpus = readCorpus(new URL('../fixtures/small/', import.meta.url).pathname);
+const corpus = readCorpus(small);
 const absolute = (address: string) => `https://site.example${address}`;
 const [lee, poe] = corpus.briefings;
 if (!lee || !poe) throw new Error('the fixture has two briefings');

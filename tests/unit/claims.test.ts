@@ -6,8 +6,9 @@ import { workUse } from '../../src/corpus/work-use.ts';
 import { matchesText } from '../../src/scripts/item-text.ts';
 import { plain } from '../../src/search/normalize.ts';
 import { readCorpus } from '../../src/check/read-corpus.ts';
+import { small } from '../fixture.ts';
 
-const corpus = readCorpus(new URL('../fixtures/small/', import.meta.url).pathname);
+const corpus = readCorpus(small);
 const facts = (analysis: string, id: string) => {
   const briefing = corpus.briefings.find((each) => each.id === analysis);
   const claim = briefing?.claims.get(id);

@@ -1,10 +1,7 @@
-import { cpSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/check/read-corpus.ts';
-import { temporaryFolder } from '../fixture.ts';
+import { emptySite, small } from '../fixture.ts';
 
-const small = new URL('../fixtures/small/', import.meta.url).pathname;
 const corpus = readCorpus(small);
 
 describe('the joined corpus', () => {
@@ -44,8 +41,6 @@ describe('the joined corpus', () => {
   });
 
   it('has none where the site has no file of them', () => {
-    const root = temporaryFolder();
-    cpSync(join(small, 'content/site.yaml'), join(root, 'content/site.yaml'));
-    expect(readCorpus(root).synonyms).toEqual([]);
+    expect(readCorpus(emptySite()).synonyms).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import type { Briefing } from '../../src/corpus/corpus.ts';
 import { briefingJsonLd } from '../../src/exports/json-ld.ts';
 import { readCorpus } from '../../src/check/read-corpus.ts';
+import { small } from '../fixture.ts';
 
-const { site, briefings } = readCorpus(fileURLToPath(new URL('../fixtures/small', import.meta.url)));
+const { site, briefings } = readCorpus(small);
 
 /** The JSON-LD of the first briefing of the small site with other fields. */
 function text(fields: Partial<Briefing['data']>): string {

@@ -6,8 +6,9 @@ import type { SearchRecord } from '../../src/search/record.ts';
 import { searchRecords } from '../../src/search/index/records.ts';
 import { vocabulary } from '../../src/search/index/vocabulary.ts';
 import { wordForms } from '../../src/search/index/variants.ts';
+import { small } from '../fixture.ts';
 
-const corpus = readCorpus(new URL('../fixtures/small/', import.meta.url).pathname);
+const corpus = readCorpus(small);
 const records = searchRecords(corpus);
 
 describe('what is searched', () => {
