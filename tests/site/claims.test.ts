@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { topicAddress, workAddress } from '../../src/addresses.ts';
+import { claimRow, topicAddress, workAddress } from '../../src/addresses.ts';
 import { dateText } from '../../src/wording/dates.ts';
 import { personList } from '../../src/wording/people.ts';
 import { corpus, file, hrefs, page, text } from './built-site.ts';
@@ -95,7 +95,7 @@ describe.each(corpus.briefings)('in the register, each row of $id', (briefing) =
 it('the register shows figures, casualties, hedges and horizons in words', () => {
   const facts = (row: string) => text(register.getElementById(row)?.querySelector('dl'));
   for (const claim of corpus.claims.values()) {
-    const told = facts(`${claim.analysis}--${claim.id}`);
+    const told = facts(claimRow(claim.analysis.id, claim.id));
     expect(told.includes('Figure'), claim.id).toBe(claim.kind === 'estimate');
     expect(told.includes('People'), claim.id).toBe(claim.kind === 'event' && Boolean(claim.casualties));
     if ('hedge' in claim && claim.hedge) expect(told).toContain(`Hedge “${claim.hedge}”`);
