@@ -49,3 +49,12 @@ export function openSite(folder: string | (() => Promise<string>) = dist, base =
     },
   };
 }
+
+/** Resolves when the page has loaded and has nothing left to do. */
+export async function idle(page: Page): Promise<void> {
+  await page.waitForLoadState('load');
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve)));
+  });
+}
