@@ -186,7 +186,7 @@ it('the selected claims have a bibliography of each work once, to copy and to sa
   expect(complaints).toEqual([]);
 });
 
-it('a selection is still there when the reader comes back from a claim', async () => {
+it('a selection remains when the reader comes back from a claim', async () => {
   const { page } = await site.open('claims/?sort=newest');
   const rows = (await shown(page)).slice(0, 2);
   for (const row of rows) await page.locator(`[id="${row}"] input`).check();
@@ -198,7 +198,7 @@ it('a selection is still there when the reader comes back from a claim', async (
   expect(await checked.evaluateAll((all) => all.map(({ id }) => id))).toEqual(rows);
 });
 
-it('a selection that rests on no work is said to do so', async () => {
+it('the bibliography of claims without works reports that there are none', async () => {
   const { page } = await site.open('claims/');
   const uncited = claims.find(({ citations }) => citations.length === 0);
   await page.locator(`[id="${uncited && rowOf(uncited)}"] input`).check();

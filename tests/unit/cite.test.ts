@@ -34,7 +34,7 @@ describe('a claim of a known author', () => {
   });
 });
 
-it('an unknown author is not invented, and an inferred date says so', () => {
+it('an unknown author is left out, and an inferred date is marked', () => {
   const { original } = citations(poe, corpus.site, absolute)('/analyses/poe-2021-quay/');
   expect(original).toEqual({
     reference: 'The quay by day. (ca. 2021). Quay Review.',
@@ -55,7 +55,7 @@ describe.each(['json', 'bib', 'ris'] as const)('the two entries as %s', (format)
   const items = [briefingItem(lee, corpus.site, absolute), originalItem(lee)];
   const back = new Cite(citeFile(format, items)).data;
 
-  it('come back as they were: type, title, author, date and address', () => {
+  it('survive a round trip: type, title, author, date and address', () => {
     const facts = ({ type, title, author, issued, URL }: Record<string, unknown>) => ({
       type: format === 'bib' && type === 'document' ? 'webpage' : type,
       title,

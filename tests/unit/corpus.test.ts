@@ -5,14 +5,14 @@ import { emptySite, small } from '../fixture.ts';
 const corpus = readCorpus(small);
 
 describe('the joined corpus', () => {
-  it('has the briefings by date, with their claims at their addresses', () => {
+  it('lists the briefings by date, with their claims at their addresses', () => {
     expect(corpus.briefings.map(({ id }) => id)).toEqual(['lee-2020-harbour', 'poe-2021-quay']);
     const claim = corpus.briefings[0]?.claims.get('ships-2019');
     expect(claim?.address).toBe('/analyses/lee-2020-harbour/#claim-ships-2019');
     expect(claim?.section.title).toBe('Traffic');
   });
 
-  it('knows of each work who cites it, in which notes, and what rests on it', () => {
+  it('lists for each work who cites it, in which notes, and for which claims', () => {
     const work = corpus.works.get('roe-2018-ports');
     expect(work?.citedBy.map(({ analysis, notes }) => [analysis.id, notes])).toEqual([
       [
@@ -32,7 +32,7 @@ describe('the joined corpus', () => {
     expect(corpus.briefings[0]?.minutes).toBe(1);
   });
 
-  it('has the synonyms as they are written', () => {
+  it('contains the synonyms as they are written', () => {
     expect(corpus.synonyms).toEqual([
       ['harbour', 'harbor', 'port'],
       ['ship', 'boat', 'vessel'],
@@ -40,7 +40,7 @@ describe('the joined corpus', () => {
     ]);
   });
 
-  it('has none where the site has no file of them', () => {
+  it('contains no synonyms if the site has no file of them', () => {
     expect(readCorpus(emptySite()).synonyms).toEqual([]);
   });
 });
