@@ -1,5 +1,5 @@
 /** The bibliography of selected claims, in its dialog: its references come from the page of all works. */
-import { loaded, save } from './file.ts';
+import { fetchFile, saveFile } from './download.ts';
 
 const dialog = part<HTMLDialogElement>('dialog[data-references]', document);
 const summary = part('[data-summary]', dialog);
@@ -46,7 +46,7 @@ const counted = (count: number, noun: string): string => `${count} ${noun}${coun
 async function loadReferences(address: string): Promise<Map<string, Node[]>> {
   // Unlike a parsed document, a template asks nobody whether the styles of the page may be applied.
   const page = document.createElement('template');
-  page.innerHTML = await (await loaded(address)).text();
+  page.innerHTML = await (await fetchFile(address)).text();
   return new Map(
     [...page.content.querySelectorAll('[data-items] > [id]')].map((work) => [
       work.id,
@@ -79,9 +79,9 @@ const blob = (type: string, text: string): Blob => new Blob([text], { type });
 
 async function saveCsl(): Promise<void> {
   try {
-    const items = (await (await loaded(dialog.dataset['csl'] ?? '')).json()) as { id: string }[];
+    const items = (await (await fetchFile(dialog.dataset['csl'] ?? '')).json()) as { id: string }[];
     const name = `bibliography-of-${counted(works.size, 'work').replace(' ', '-')}.json`;
-    save(name, 'application/json', JSON.stringify(items.filter(({ id }) => works.has(id))));
+    saveFile(name, 'application/json', JSON.stringify(items.filter(({ id }) => works.has(id))));
     status.value = `Saved as ${name}`;
   } catch {
     status.value = 'The works could not be loaded. Try again.';

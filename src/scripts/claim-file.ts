@@ -1,5 +1,5 @@
 import type { PublicClaim } from '../schemas/public.ts';
-import { loaded, save } from './file.ts';
+import { fetchFile, saveFile } from './download.ts';
 
 /**
  * Saves claims as the published file has them, in its order.
@@ -15,10 +15,10 @@ export async function saveClaims(
   rows: Set<string>,
   choices: string[],
 ): Promise<string> {
-  const answer = await loaded(address);
+  const answer = await fetchFile(address);
   const name = `${['claims', ...choices.map(slug).filter(Boolean)].join('-')}.${format}`;
-  if (format === 'csv') save(name, 'text/csv', csvRows(await answer.text(), rows));
-  else save(name, 'application/json', jsonRows((await answer.json()) as PublicClaim[], rows));
+  if (format === 'csv') saveFile(name, 'text/csv', csvRows(await answer.text(), rows));
+  else saveFile(name, 'application/json', jsonRows((await answer.json()) as PublicClaim[], rows));
   return name;
 }
 

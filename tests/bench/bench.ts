@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { startBrowser } from '../browser.ts';
 import { siteWithoutIndex } from '../generated/site.ts';
 import { realPage, realQueries } from '../search/real-site.ts';
-import { temporaryFolder } from '../temporary.ts';
+import { temporaryFolder } from '../fixture.ts';
 import { costOf } from './process-cost.ts';
 import { type Building, buildingReport, type Searching, searchingReport } from './report.ts';
 import { searchTimes } from './search-times.ts';

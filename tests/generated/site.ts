@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { writeSearchIndex } from '../../src/search/index/write.ts';
 import { dist } from '../site/dist.ts';
-import { temporaryFolder } from '../temporary.ts';
+import { temporaryFolder } from '../fixture.ts';
 
 /** Files of a built site that belong to its search index. */
 const index = /^(pagefind(\/|$)|search\/.+\.(json|txt)$)/;

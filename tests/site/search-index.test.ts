@@ -1,12 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCorpus } from '../../src/check/read-corpus.ts';
 import { indexText, shownText } from '../../src/search/index-text.ts';
 import { decompressed, indexedRecords } from '../../src/search/index/pagefind-files.ts';
 import { lexiconAddress, type LexiconHead } from '../../src/search/lexicon.ts';
 import { normalize } from '../../src/search/normalize.ts';
 import { isStopWord, stopWords } from '../../src/search/stop-words.ts';
+import { corpus } from './built-site.ts';
 import { dist } from './dist.ts';
 
 const names = (pattern: string): string[] => globSync(`pagefind/${pattern}`, { cwd: dist });
@@ -34,8 +34,7 @@ function wordsOf(bytes: Buffer): string[] {
 }
 
 describe('the search index', () => {
-  it('contains each section, claim, comparison, topic, work and name, once', () => {
-    const corpus = readCorpus(process.cwd());
+  it('contains each section, claim, comparison, topic, work and name once', () => {
     const { briefings, topics, works, names } = corpus;
     const count = (all: { size: number }[]): number => all.reduce((sum, { size }) => sum + size, 0);
     // On a large site several sections share a record.
@@ -55,15 +54,15 @@ describe('the search index', () => {
     expect(new Set(longer).size).toBe(longer.length);
   });
 
-  it('keeps each text as it was for display', () => {
-    const texts = readCorpus(process.cwd()).briefings.flatMap(({ outline, claims }) => [
+  it('returns each text unchanged', () => {
+    const texts = corpus.briefings.flatMap(({ outline, claims }) => [
       ...outline.sections.map(({ text }) => text),
       ...[...claims.values()].map(({ statement }) => statement),
     ]);
     for (const text of texts) expect(shownText(indexText(text, isStopWord))).toBe(text);
   });
 
-  it('leads only to places that exist', () => {
+  it('links only to existing places', () => {
     const ids = new Map<string, Set<string>>();
     for (const { url } of records) {
       const [path = '', id] = url.split('#');
@@ -75,7 +74,7 @@ describe('the search index', () => {
     }
   });
 
-  it('contains no words glued together: a long one is a word of the texts', () => {
+  it('contains no words glued together: each long one occurs in the texts', () => {
     const whole = new Set(
       texts.flatMap((text) => text.split(/\s+/)).map((word) => normalize(word).replaceAll(' ', '')),
     );
@@ -84,7 +83,7 @@ describe('the search index', () => {
     expect(indexed.length).toBeGreaterThan(2000);
   });
 
-  it('contains numbers whole, and no pieces of them', () => {
+  it('contains whole numbers, and no pieces of them', () => {
     const inTexts = new Set(
       texts
         .flatMap((text) => text.match(/\d[\d,.]*\d|\d/g) ?? [])
@@ -98,7 +97,7 @@ describe('the search index', () => {
     for (const text of texts) expect(text).not.toMatch(/\[\^|Back to use|Copy|{\/\*|<\/?[A-Z]/);
   });
 
-  it('comes without Pagefind’s own interfaces, which nobody loads', () => {
+  it('comes without the unused interfaces of Pagefind', () => {
     expect(names('*').filter((file) => /ui|component|highlight|worker|unknown/.test(file))).toEqual([]);
   });
 

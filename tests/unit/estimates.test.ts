@@ -36,10 +36,10 @@ describe('the estimates of ISKP fighters on the axis of time', () => {
     expect((x2 - x1) / year).toBeCloseTo(1, 1);
   });
 
-  it('an estimate without a date stands after the end of the axis of time', () => {
-    expect(frame.years.at(-1)).toBe(2023);
-    expect(frame.undated?.from).toBe(Date.UTC(2024, 0));
-    expect(extentOf('peak-strength')?.x1).toBeGreaterThan(Date.UTC(2024, 0));
+  it('an estimate without a date is after the end of the time axis', () => {
+    const end = Date.UTC((frame.years.at(-1) ?? 0) + 1, 0);
+    expect(frame.undated?.from).toBe(end);
+    expect(extentOf('peak-strength')?.x1).toBeGreaterThan(end);
   });
 
   it('an axis without dates has the place of those without one alone', () => {

@@ -7,8 +7,9 @@ import { variantFiles } from '../../src/search/index/variants.ts';
 import { vocabulary } from '../../src/search/index/vocabulary.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { isStopWord } from '../../src/search/stop-words.ts';
+import { small } from '../fixture.ts';
 
-const corpus = readCorpus(new URL('../fixtures/small/', import.meta.url).pathname);
+const corpus = readCorpus(small);
 const records = searchRecords(corpus);
 
 describe('the records', () => {

@@ -20,7 +20,7 @@ describe('the strip of a year', () => {
   });
 });
 
-it('an event says where it is told differently', () => {
+it('an event lists the comparisons in which analyses differ', () => {
   const corpus = readCorpus(process.cwd());
   const told = timeline(corpus)
     .flatMap(({ events }) => events)

@@ -1,15 +1,15 @@
 /**
  * Fetches a file of the site.
- * @throws where it cannot be had
+ * @throws Error if the host does not answer with it
  */
-export async function loaded(address: string): Promise<Response> {
+export async function fetchFile(address: string): Promise<Response> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return answer;
 }
 
 /** Hands a text to the browser to be saved as a file. */
-export function save(name: string, type: string, text: string): void {
+export function saveFile(name: string, type: string, text: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;

@@ -1,43 +1,34 @@
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { buildFixture } from '../fixture-build.ts';
-import { temporaryFolder } from '../temporary.ts';
+import { contentProblems } from '../../src/check/content.ts';
+import { problemReport } from '../../src/check/problem.ts';
+import { copyOfSmall, replace as replaceIn } from '../fixture.ts';
 
 const lee = 'content/analyses/lee-2020-harbour.mdx';
 const poe = 'content/analyses/poe-2021-quay.mdx';
 const traffic = 'content/topics/traffic.mdx';
 const synonyms = 'content/synonyms.yaml';
-const small = new URL('../fixtures/small/', import.meta.url).pathname;
 const roots: string[] = [];
 
 type Spoil = (root: string) => void;
 
 /** A copy of the small fixture in which something has gone wrong. */
 function fixture(spoil: Spoil): string {
-  const root = temporaryFolder();
+  const root = copyOfSmall();
   roots.push(root);
-  cpSync(small, root, { recursive: true });
   spoil(root);
   return root;
 }
 
 const replace =
   (file: string, from: string, to: string): Spoil =>
-  (root) => {
-    const text = readFileSync(join(root, file), 'utf8');
-    if (!text.includes(from)) throw new Error(`the fixture has no "${from}"`);
-    writeFileSync(join(root, file), text.replace(from, to));
-  };
+  (root) =>
+    replaceIn(root, file, from, to);
 
-/** What a build says. */
-const failure = (root: string): Promise<string> =>
-  buildFixture(root).then(
-    () => 'the build succeeds',
-    (error: Error) => error.message,
-  );
+const report = (root: string): string => problemReport(contentProblems(root));
 
-/** The number of the line that holds `text`. */
+/** The number of the line that contains `text`. */
 const lineOf = (root: string, file: string, text: string): number =>
   readFileSync(join(root, file), 'utf8')
     .split('\n')
@@ -50,7 +41,7 @@ afterEach(() => {
 interface Case {
   mistake: string;
   spoil: Spoil;
-  /** A text on the line that is to be named; the first line where absent. */
+  /** A text on the line that the message should name; the first line if absent. */
   at?: string;
   file?: string;
   says: string;
@@ -384,20 +375,25 @@ const cases: Case[] = [
   },
 ];
 
-it.each(cases)('the build says where $mistake is and what to do', async ({ spoil, at, file = lee, says }) => {
-  const root = fixture(spoil);
-  const line = at === undefined ? 1 : lineOf(root, file, at);
-  const report = (await failure(root)).split('\n').find((row) => row.includes(says));
-  expect(report).toMatch(new RegExp(`^${file}:${line}  `));
-});
+it.each(cases)(
+  'the check reports $mistake, with its line and the remedy',
+  ({ spoil, at, file = lee, says }) => {
+    const root = fixture(spoil);
+    const line = at === undefined ? 1 : lineOf(root, file, at);
+    const row = report(root)
+      .split('\n')
+      .find((each) => each.includes(says));
+    expect(row).toMatch(new RegExp(`^${file}:${line}  `));
+  },
+);
 
-it('the build lists all mistakes of all files at once', async () => {
+it('the check lists the mistakes of all files at once', () => {
   const root = fixture((each) => {
     replace(lee, 'low: 1500', 'low: 3000')(each);
     replace('content/works/roe-2018-ports.yaml', 'type: book', 'type: tome')(each);
     replace('content/names/harbour.yaml', 'latitude: 50', 'latitude: 95')(each);
   });
-  const text = await failure(root);
+  const text = report(root);
   expect(text).toContain('is above high');
   expect(text).toContain('is not a CSL item type');
   expect(text).toContain('content/names/harbour.yaml:4  coordinates.latitude  95 is too large: at most 90');
