@@ -10,7 +10,17 @@ let folder: string;
 beforeAll(async () => {
   cpSync(new URL('../fixtures/small/', import.meta.url).pathname, root, { recursive: true });
   const site = join(root, 'content/site.yaml');
-  writeFileSync(site, `${readFileSync(site, 'utf8')}quantity: ships\n`);
+  writeFileSync(
+    site,
+    `${readFileSync(site, 'utf8')}quantity: ships
+maps:
+  - { id: channel, title: The Channel, west: -5, south: 48, east: 3, north: 52 }
+`,
+  );
+  writeFileSync(
+    join(root, 'content/names/harbour.yaml'),
+    'name: Dock & <pier>\nkind: place\nvariants: [Port]\ncoordinates: { latitude: 50, longitude: 1 }\n',
+  );
   writeFileSync(
     join(root, 'content/topics/traffic.mdx'),
     `---
@@ -39,6 +49,16 @@ it.each(['', 'estimates/ships'])(
     expect(marks).toEqual(['/repo/analyses/lee-2020-harbour/#claim-ships-2019']);
   },
 );
+
+it('a circle of a map names its place and leads to its entry', () => {
+  const document = page('names');
+  const [dot, ...others] = document.querySelectorAll('svg a.dot');
+  expect(others).toEqual([]);
+  expect(dot?.getAttribute('href')).toBe('#harbour');
+  expect(dot?.getAttribute('aria-label')).toMatch(/^Dock & <pier>: \d claims?$/);
+  expect(dot?.querySelector('title')?.textContent).toBe(dot?.getAttribute('aria-label'));
+  expect(document.querySelector('figure svg pier')).toBeNull();
+});
 
 it('an event that analyses tell differently says so, and leads to the comparison', () => {
   const [told, ...others] = page('timeline').querySelectorAll('.differs');
