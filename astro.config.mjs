@@ -8,6 +8,7 @@ import { sitemap } from './src/integrations/sitemap.ts';
 import { remarkClaims } from './src/markdown/claims.ts';
 import { remarkFootnotes } from './src/markdown/footnotes.ts';
 import { remarkHeadings } from './src/markdown/headings.ts';
+import { layers } from './src/styles/layers.ts';
 
 // A variable of this name would win over `base` wherever the pages ask for import.meta.env.BASE_URL.
 delete process.env.BASE_URL;
@@ -53,6 +54,7 @@ export default defineConfig({
     },
   ],
   vite: {
+    css: { postcss: { plugins: [layers] } },
     build: {
       rolldownOptions: {
         // Astro's own directive in every MDX file; with it gone, a warning means something.
