@@ -10,7 +10,7 @@ export type Size = Pick<Box, 'width' | 'height'>;
 
 /** A mark, the size of its label, and the frame that the label stays in. */
 export interface Labelled {
-  /** Of no size if only the name is drawn, in its middle. */
+  /** Of size 0 if only the name is drawn, in its middle. */
   mark: Box;
   label: Size;
   frame: Box;
@@ -46,7 +46,7 @@ export function placeLabels(
   return labelled.map(({ mark, label, frame }) => {
     const others = labelled.map((other) => other.mark).filter((other) => other !== mark);
     const taken = [...others, ...obstacles, ...labels];
-    const [best] = candidates(mark, label, gap, shifts)
+    const [best] = candidates({ mark, label, frame }, gap, shifts)
       .filter((box) => within(box, frame))
       .map((box) => ({ box, covered: taken.reduce((sum, other) => sum + overlap(box, other), 0) }))
       .toSorted((a, b) => a.covered - b.covered);
@@ -57,7 +57,8 @@ export function placeLabels(
   });
 }
 
-function candidates(mark: Box, { width, height }: Size, gap: number, shifts: number): PlacedLabel[] {
+function candidates({ mark, label, frame }: Labelled, gap: number, shifts: number): PlacedLabel[] {
+  const { width, height } = label;
   const at = (x: number, y: number, anchor: PlacedLabel['anchor']): PlacedLabel =>
     anchored({ x, y, width, height }, anchor);
   const middle = mark.x + mark.width / 2 - width / 2;
@@ -67,10 +68,10 @@ function candidates(mark: Box, { width, height }: Size, gap: number, shifts: num
     at(mark.x + mark.width + gap, y, 'start'),
     at(mark.x - gap - width, y, 'end'),
   ];
-  const aboveAndBelow = (x: number, anchor: PlacedLabel['anchor']): PlacedLabel[] => [
-    at(x, mark.y - height - gap, anchor),
-    at(x, mark.y + mark.height + gap, anchor),
-  ];
+  const aboveAndBelow = (wanted: number, anchor: PlacedLabel['anchor']): PlacedLabel[] => {
+    const x = Math.max(frame.x, Math.min(wanted, frame.x + frame.width - width));
+    return [at(x, mark.y - height - gap, anchor), at(x, mark.y + mark.height + gap, anchor)];
+  };
   return [
     ...beside(centre),
     ...aboveAndBelow(middle, 'middle'),
