@@ -1,15 +1,20 @@
 import { geoPath, type GeoProjection } from 'd3-geo';
+import type { UsedName } from '../corpus/names.ts';
 import { type Box, placeLabels, type Size } from './labels.ts';
 import { frameBox, type MapFrame, point, projected, rounded } from './map-frame.ts';
-import { boundaries, countries, land } from './outlines.ts';
+import { boundaries, countries, isCountry, land } from './outlines.ts';
 
 /** A place and how many claims name it. */
-export interface MapPlace {
+export interface NamedPlace {
   id: string;
   name: string;
+  claims: number;
+}
+
+/** A place with its coordinates. */
+export interface MapPlace extends NamedPlace {
   latitude: number;
   longitude: number;
-  claims: number;
   /** Whether its circle represents a whole country. */
   country: boolean;
 }
@@ -59,6 +64,20 @@ const ascent = 0.82;
 
 /** The radius of a circle in units: from two claims on, its area is in proportion to their number. */
 export const radius = (claims: number): number => rounded(Math.max(2.4, 1.7 * Math.sqrt(claims)));
+
+/** The places that claims name, most claims first: those with coordinates, and those without. */
+export function mapPlaces(names: UsedName[]): { placed: MapPlace[]; unplaced: NamedPlace[] } {
+  const placed: MapPlace[] = [];
+  const unplaced: NamedPlace[] = [];
+  for (const { id, data, claims } of names.toSorted((a, b) => b.claims.length - a.claims.length)) {
+    if (data.kind !== 'place' || claims.length === 0) continue;
+    const place = { id, name: data.short ?? data.name, claims: claims.length };
+    if (data.coordinates)
+      placed.push({ ...place, ...data.coordinates, country: isCountry([data.name, ...data.variants]) });
+    else unplaced.push(place);
+  }
+  return { placed, unplaced };
+}
 
 /**
  * Draws places into a frame.

@@ -29,13 +29,13 @@ it.each(['mouse', 'keyboard', 'finger'])(
     };
     const id = await page.locator('.claim').first().getAttribute('id');
     await press('.claim .anchor');
-    await page.locator('[data-card-popover] a[data-copy-link]').waitFor();
-    await press('[data-card-popover] [data-copy]');
+    await page.locator('[data-popover] a[data-copy-link]').waitFor();
+    await press('[data-popover] [data-copy]');
     await page.getByText('Citation copied').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
       /^Foxley, T. \(2020\)\. Islamic State in Afg/,
     );
-    await press('[data-card-popover] a[data-copy-link]');
+    await press('[data-popover] a[data-copy-link]');
     await page.getByText('Link copied').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.address}${foxley}#${id}`);
     expect(page.url()).toBe(`${site.address}${foxley}#${id}`);
@@ -48,7 +48,7 @@ it('a card is left with Escape, and the focus returns to its mark', async () => 
   const mark = page.locator('.claim .anchor').nth(3);
   await mark.focus();
   await page.keyboard.press('Enter');
-  const card = page.locator('[data-card-popover]');
+  const card = page.locator('[data-popover]');
   await card.locator('a[data-copy-link]').waitFor();
   expect(await card.evaluate((element) => element.contains(document.activeElement))).toBe(true);
   await page.keyboard.press('Escape');
@@ -58,14 +58,14 @@ it('a card is left with Escape, and the focus returns to its mark', async () => 
 
 it('a card says so when its content cannot be loaded, and loads it the next time', async () => {
   const { page } = await site.open(foxley);
-  await page.route('**/cards/', (route) => route.abort());
+  await page.route('**/popovers/', (route) => route.abort());
   const mark = page.locator('.claim .anchor').first();
   await mark.click();
   await page.getByText('The details could not be loaded').waitFor();
   await page.keyboard.press('Escape');
-  await page.unroute('**/cards/');
+  await page.unroute('**/popovers/');
   await mark.click();
-  await page.locator('[data-card-popover] a[data-copy-link]').waitFor();
+  await page.locator('[data-popover] a[data-copy-link]').waitFor();
 });
 
 it('a note is shown at its mark, and leads to the note and back to the very use', async () => {
@@ -73,7 +73,7 @@ it('a note is shown at its mark, and leads to the note and back to the very use'
   const mark = page.locator('[data-footnote-ref]').last();
   const id = await mark.getAttribute('id');
   await mark.click();
-  const card = page.locator('[data-card-popover]');
+  const card = page.locator('[data-popover]');
   expect(await card.innerText()).toMatch(/Notes? \d+.* in the original/);
   await card.getByRole('link', { name: 'Go to the note' }).click();
   expect(await card.isVisible()).toBe(false);

@@ -14,10 +14,10 @@ export interface BuiltPage {
 /** The built site that `npm run build` has written. */
 export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-/** All pages below a folder; cards are parts of pages. */
+/** All pages below a folder, without the fragments that popovers load. */
 export const readPages = (folder: string): BuiltPage[] =>
   globSync('**/*.html', { cwd: folder })
-    .filter((path) => !path.startsWith('pagefind/') && !path.endsWith('/cards/index.html'))
+    .filter((path) => !path.startsWith('pagefind/') && !path.endsWith('/popovers/index.html'))
     .toSorted()
     .map((path) => {
       const html = readFileSync(join(folder, path), 'utf8');

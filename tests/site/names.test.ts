@@ -28,7 +28,7 @@ describe('the entries', () => {
       const entry = document.getElementById(id);
       const links = [...(entry?.querySelectorAll('li li a') ?? [])].map((link) => link.getAttribute('href'));
       expect(links, id).toEqual(claims.map(({ address }) => address));
-      const count = claims.length === 0 ? /No claim\b/ : new RegExp(`\\b${claims.length} claims? \\(`);
+      const count = claims.length === 0 ? /No claims\b/ : new RegExp(`\\b${claims.length} claims? \\(`);
       expect(entry?.textContent, id).toMatch(count);
     }
   });
