@@ -164,7 +164,7 @@ it('the selected claims have one bibliography, each work in it once, to copy and
   await items.first().waitFor();
   expect(await items.count()).toBe(works.length);
   expect(await dialog.getByRole('status').first().innerText()).toMatch(
-    new RegExp(`^${works.length} works, on which `),
+    new RegExp(`^${works.length} works cited for \\d+ selected claims\\.`),
   );
   const references = (await items.allTextContents()).map((text) => text.trim());
   expect(references).toEqual(references.toSorted((a, b) => a.localeCompare(b, 'en')));
@@ -203,7 +203,7 @@ it('a selection that rests on no work is said to do so', async () => {
   await page.locator(`[id="${uncited && rowOf(uncited)}"] input`).check();
   await page.getByRole('button', { name: 'Bibliography of 1 claim', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Bibliography' });
-  expect(await dialog.innerText()).toContain('rest on no work');
+  expect(await dialog.innerText()).toContain('cite no works for the selected claims');
   expect(await dialog.getByRole('button', { name: 'Copy' }).isVisible()).toBe(false);
 });
 
