@@ -10,6 +10,7 @@ import { remarkClaims } from './src/markdown/claims.ts';
 import { remarkFootnotes } from './src/markdown/footnotes.ts';
 import { remarkHeadings } from './src/markdown/headings.ts';
 import { firstPaint } from './src/scripts/first-paint.ts';
+import { layers } from './src/styles/layers.ts';
 
 // A variable of this name would win over `base` wherever the pages ask for import.meta.env.BASE_URL.
 delete process.env.BASE_URL;
@@ -55,6 +56,7 @@ export default defineConfig({
     },
   ],
   vite: {
+    css: { postcss: { plugins: [layers] } },
     build: {
       rolldownOptions: {
         // Astro's own directive in every MDX file; with it gone, a warning means something.

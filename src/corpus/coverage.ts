@@ -1,3 +1,4 @@
+import type { Analysis } from '../schemas/analysis.ts';
 import type { Corpus } from './corpus.ts';
 
 /** A part of a whole, counted. */
@@ -7,16 +8,16 @@ export interface Share {
   whole: number;
 }
 
+/** How many notes of an original are resolved to a work. */
+export const resolvedNotes = ({ citations }: Pick<Analysis, 'citations'>): number =>
+  new Set(citations.flatMap(({ notes }) => notes.map(({ number }) => number))).size;
+
 /** How completely the corpus traces its claims and notes, counted. */
 export function coverage({ briefings, works, ...corpus }: Corpus): Share[] {
   const claims = [...corpus.claims.values()];
   const notes = briefings.reduce((sum, { data }) => sum + data.notesInOriginal, 0);
   const citing = briefings.flatMap(({ data }) => data.citations.flatMap(({ notes }) => notes));
-  const resolved = briefings.reduce(
-    (sum, { data }) =>
-      sum + new Set(data.citations.flatMap(({ notes }) => notes.map(({ number }) => number))).size,
-    0,
-  );
+  const resolved = briefings.reduce((sum, { data }) => sum + resolvedNotes(data), 0);
   const all = [...works.values()];
   const doubted = (items: { doubt?: string | undefined }[]): number =>
     items.filter(({ doubt }) => doubt).length;

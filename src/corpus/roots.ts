@@ -23,7 +23,14 @@ const isRootOf = ({ works, claims }: Root, { works: cited, analysis }: PlacedCla
     ? works.length === 0 && claims.some((claim) => claim.analysis.id === analysis.id)
     : cited.some((work) => works.includes(work));
 
-/** The analyses that the claims are from, each once. */
-export const analysesOf = (claims: PlacedClaim[]): Entry<Analysis>[] => [
-  ...new Map(claims.map(({ analysis }) => [analysis.id, analysis])).values(),
-];
+/** Claims by the analysis that makes them, each analysis once. */
+export const claimsByAnalysis = (
+  claims: PlacedClaim[],
+): { analysis: Entry<Analysis>; claims: [PlacedClaim, ...PlacedClaim[]] }[] =>
+  [...Map.groupBy(claims, ({ analysis }) => analysis.id).values()].flatMap(([first, ...others]) =>
+    first ? [{ analysis: first.analysis, claims: [first, ...others] }] : [],
+  );
+
+/** The analyses that make the claims, each once. */
+export const analysesOf = (claims: PlacedClaim[]): Entry<Analysis>[] =>
+  claimsByAnalysis(claims).map(({ analysis }) => analysis);

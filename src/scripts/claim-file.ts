@@ -2,12 +2,12 @@ import type { PublicClaim } from '../schemas/public.ts';
 import { fetchFile, saveFile } from './download.ts';
 
 /**
- * Saves claims as the published file has them, in its order.
+ * Saves some of the claims of a published file, in its order.
  * @param address the published file
- * @param rows the claims wanted, each `<analysis>--<claim>`
- * @param choices what they were chosen by, for the name of the file
+ * @param rows the wanted claims, each `<analysis>--<claim>`
+ * @param choices the filters in use, for the name of the file
  * @returns the name of the file
- * @throws where the published file cannot be had
+ * @throws if the published file can't be loaded
  */
 export async function saveClaims(
   address: string,
@@ -22,7 +22,7 @@ export async function saveClaims(
   return name;
 }
 
-/** The file has a line a claim, which begins with the ids of its analysis and of itself. */
+/** Each line of the file begins with the ids of an analysis and of its claim. */
 function csvRows(text: string, rows: Set<string>): string {
   const [header, ...lines] = text.split(/(?<=\n)/);
   return [header, ...lines.filter((line) => rows.has(line.split(',', 2).join('--')))].join('');

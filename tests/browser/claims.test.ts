@@ -165,7 +165,7 @@ it('the selected claims have a bibliography of each work once, to copy and to sa
   await items.first().waitFor();
   expect(await items.count()).toBe(works.length);
   expect(await dialog.getByRole('status').first().innerText()).toMatch(
-    new RegExp(`^${works.length} works, on which `),
+    new RegExp(`^${works.length} works cited for \\d+ selected claims\\.`),
   );
   const references = (await items.allTextContents()).map((text) => text.trim());
   expect(references).toEqual(references.toSorted((a, b) => a.localeCompare(b, 'en')));
@@ -204,7 +204,7 @@ it('the bibliography of claims without works reports that there are none', async
   await page.locator(`[id="${uncited && rowOf(uncited)}"] input`).check();
   await page.getByRole('button', { name: 'Bibliography of 1 claim', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Bibliography' });
-  expect(await dialog.innerText()).toContain('rest on no work');
+  expect(await dialog.innerText()).toContain('cite no works for the selected claims');
   expect(await dialog.getByRole('button', { name: 'Copy' }).isVisible()).toBe(false);
 });
 

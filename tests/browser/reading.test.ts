@@ -28,13 +28,13 @@ it.each(['mouse', 'keyboard', 'finger'])(
     };
     const id = await page.locator('.claim').first().getAttribute('id');
     await press('.claim .anchor');
-    await page.locator('[data-card-popover] a[data-copy-link]').waitFor();
-    await press('[data-card-popover] [data-copy]');
+    await page.locator('[data-popover] a[data-copy-link]').waitFor();
+    await press('[data-popover] [data-copy]');
     await page.getByText('Citation copied').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
       /^Foxley, T. \(2020\)\. Islamic State in Afg/,
     );
-    await press('[data-card-popover] a[data-copy-link]');
+    await press('[data-popover] a[data-copy-link]');
     await page.getByText('Link copied').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.address}${foxley}#${id}`);
     expect(page.url()).toBe(`${site.address}${foxley}#${id}`);
@@ -47,24 +47,24 @@ it('Escape closes a card and returns the focus to its mark', async () => {
   const mark = page.locator('.claim .anchor').nth(3);
   await mark.focus();
   await page.keyboard.press('Enter');
-  const card = page.locator('[data-card-popover]');
-  await card.locator('a[data-copy-link]').waitFor();
-  expect(await card.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  const popover = page.locator('[data-popover]');
+  await popover.locator('a[data-copy-link]').waitFor();
+  expect(await popover.evaluate((element) => element.contains(document.activeElement))).toBe(true);
   await page.keyboard.press('Escape');
-  await card.waitFor({ state: 'hidden' });
+  await popover.waitFor({ state: 'hidden' });
   expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
 it('a card reports that its content cannot be loaded, and loads it the next time', async () => {
   const { page } = await site.open(foxley);
-  await page.route('**/cards/', (route) => route.abort());
+  await page.route('**/popovers/', (route) => route.abort());
   const mark = page.locator('.claim .anchor').first();
   await mark.click();
   await page.getByText('The details could not be loaded').waitFor();
   await page.keyboard.press('Escape');
-  await page.unroute('**/cards/');
+  await page.unroute('**/popovers/');
   await mark.click();
-  await page.locator('[data-card-popover] a[data-copy-link]').waitFor();
+  await page.locator('[data-popover] a[data-copy-link]').waitFor();
 });
 
 it('a mark shows its note, and links lead to the note and back to the same mark', async () => {
@@ -72,10 +72,10 @@ it('a mark shows its note, and links lead to the note and back to the same mark'
   const mark = page.locator('[data-footnote-ref]').last();
   const id = await mark.getAttribute('id');
   await mark.click();
-  const card = page.locator('[data-card-popover]');
-  await card.getByText(/Notes? \d+.* in the original/).waitFor();
-  await card.getByRole('link', { name: 'Go to the note' }).click();
-  await card.waitFor({ state: 'hidden' });
+  const popover = page.locator('[data-popover]');
+  await popover.getByText(/Notes? \d+.* in the original/).waitFor();
+  await popover.getByRole('link', { name: 'Go to the note' }).click();
+  await popover.waitFor({ state: 'hidden' });
   await page.locator(`.footnotes li:target a[href="#${id}"]`).click();
   await page.waitForURL(`**/*#${id}`);
   expect(complaints).toEqual([]);

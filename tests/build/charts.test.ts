@@ -11,6 +11,18 @@ beforeAll(async () => {
   replace(root, 'content/site.yaml', 'name:', 'quantity: ships\nname:');
   write(
     root,
+    'content/site.yaml',
+    `${readFileSync(join(root, 'content/site.yaml'), 'utf8')}maps:
+  - { id: channel, title: The Channel, west: -5, south: 48, east: 3, north: 52 }
+`,
+  );
+  write(
+    root,
+    'content/names/harbour.yaml',
+    'name: Dock & <pier>\nkind: place\nvariants: [Port]\ncoordinates: { latitude: 50, longitude: 1 }\n',
+  );
+  write(
+    root,
     'content/topics/traffic.mdx',
     `---
 title: Traffic
@@ -38,6 +50,16 @@ it.each(['', 'estimates/ships'])(
     expect(marks).toEqual(['/repo/analyses/lee-2020-harbour/#claim-ships-2019']);
   },
 );
+
+it('a circle of a map names its place and leads to its entry', () => {
+  const document = page('names');
+  const [dot, ...others] = document.querySelectorAll('svg a.dot');
+  expect(others).toEqual([]);
+  expect(dot?.getAttribute('href')).toBe('#harbour');
+  expect(dot?.getAttribute('aria-label')).toMatch(/^Dock & <pier>: \d claims?$/);
+  expect(dot?.querySelector('title')?.textContent).toBe(dot?.getAttribute('aria-label'));
+  expect(document.querySelector('figure svg pier')).toBeNull();
+});
 
 it('an event on which analyses disagree links to the comparison', () => {
   const [told, ...others] = page('timeline').querySelectorAll('.differs');

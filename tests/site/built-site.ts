@@ -15,9 +15,9 @@ export interface BuiltPage {
 
 export const corpus = readCorpus(siteRoot);
 
-/** All built pages but the cards, which are parts of pages. */
+/** All built pages but the fragments that popovers load. */
 export const pages: BuiltPage[] = globSync('**/*.html', { cwd: dist })
-  .filter((path) => !path.startsWith('pagefind/') && !path.endsWith('/cards/index.html'))
+  .filter((path) => !path.startsWith('pagefind/') && !path.endsWith('/popovers/index.html'))
   .toSorted()
   .map((path) => {
     const html = readFileSync(join(dist, path), 'utf8');

@@ -23,7 +23,7 @@ describe('the entries', () => {
     for (const { id, claims } of names) {
       const entry = document.getElementById(id);
       expect(hrefs(entry, 'li li a'), id).toEqual(claims.map(({ address }) => address));
-      const count = claims.length === 0 ? /No claim\b/ : new RegExp(`\\b${claims.length} claims? \\(`);
+      const count = claims.length === 0 ? /No claims\b/ : new RegExp(`\\b${claims.length} claims? \\(`);
       expect(entry?.textContent, id).toMatch(count);
     }
   });

@@ -1,33 +1,33 @@
-/** Opens cards: that of a claim or a section from the mark beside it, that of a note from its mark in the text. */
-const popover = document.querySelector<HTMLElement>('[data-card-popover]');
-const content = popover?.querySelector<HTMLElement>('[data-card-content]');
-let cards: Promise<Document> | undefined;
+/** Opens the popover of a briefing: details of a claim or section from its #, a note from its mark in the text. */
+const popover = document.querySelector<HTMLElement>('[data-popover]');
+const content = popover?.querySelector<HTMLElement>('[data-popover-content]');
+let all: Promise<Document> | undefined;
 
-const loadCards = (source: string): Promise<Document> =>
-  (cards ??= fetch(source)
+const loadDetails = (source: string): Promise<Document> =>
+  (all ??= fetch(source)
     .then((response) => (response.ok ? response.text() : Promise.reject(new Error(response.statusText))))
     .then((html) => new DOMParser().parseFromString(html, 'text/html'))
     .catch((error: unknown) => {
-      cards = undefined;
+      all = undefined;
       throw error;
     }));
 
-/** The card of a claim or a section, from the cards of the page; a message where they cannot be had. */
-async function card(target: string): Promise<Node> {
+/** The details of a claim or a section; a message if they can't be loaded. */
+async function details(target: string): Promise<Node> {
   try {
-    const found = (await loadCards(popover?.dataset['source'] ?? '')).querySelector(
-      `[data-card-of="${target}"]`,
+    const found = (await loadDetails(popover?.dataset['source'] ?? '')).querySelector(
+      `[data-details-of="${target}"]`,
     );
     if (found) return found.cloneNode(true);
   } catch {
-    // Said in the card.
+    // The popover shows the message.
   }
   const message = document.createElement('p');
   message.textContent = 'The details could not be loaded. Close this and try again.';
   return message;
 }
 
-/** A note as it stands at the end of the page, without its ids and ways back. */
+/** A copy of a note at the end of the page, without its links to the text. */
 function note(id: string): Node | undefined {
   const copy = document.getElementById(id)?.cloneNode(true) as HTMLElement | undefined;
   if (!copy) return undefined;
@@ -40,7 +40,7 @@ function note(id: string): Node | undefined {
   return box;
 }
 
-/** Shows a card below its mark, or above where there is more room; at the foot of a narrow window. */
+/** Shows the popover below its mark, or above if there is more room; at the foot of a narrow window. */
 function show(inside: Node, mark: Element): void {
   if (!popover || !content) return;
   content.replaceChildren(inside);
@@ -60,10 +60,10 @@ function show(inside: Node, mark: Element): void {
 
 document.addEventListener('click', async (event) => {
   if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const link = event.target.closest<HTMLElement>('[data-card]');
+  const link = event.target.closest<HTMLElement>('[data-details]');
   if (link) {
     event.preventDefault();
-    show(await card(link.dataset['card'] ?? ''), link);
+    show(await details(link.dataset['details'] ?? ''), link);
   }
   const mark = event.target.closest<HTMLAnchorElement>('[data-footnote-ref]');
   const found = mark && note(decodeURIComponent(mark.hash.slice(1)));
@@ -71,10 +71,11 @@ document.addEventListener('click', async (event) => {
     event.preventDefault();
     show(found, mark);
   }
-  if (event.target.closest('[data-card-popover] a[href^="#"], .close')) popover?.hidePopover();
+  if (event.target.closest('[data-popover] a[href^="#"], .close')) popover?.hidePopover();
 });
+// A pointer over a # is the first sign that its details are wanted.
 document.addEventListener('pointerover', ({ target }) => {
-  if (target instanceof Element && target.closest('[data-card]')) void card('');
+  if (target instanceof Element && target.closest('[data-details]')) void details('');
 });
 
 export {};
