@@ -1,3 +1,5 @@
+import { counted } from '../wording/counted.ts';
+
 /** One mistake in content/. */
 export interface Problem {
   /** Path of the file from the root of the project. */
@@ -18,6 +20,5 @@ export function problemReport(problems: Problem[]): string {
   const rows = problems
     .toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
     .map(({ file, line, field, message }) => `${file}:${line}  ${field}  ${message}`);
-  const count = rows.length === 1 ? '1 mistake' : `${rows.length} mistakes`;
-  return [...rows, `${count} in the content`].join('\n');
+  return [...rows, `${counted(rows.length, 'mistake')} in the content`].join('\n');
 }
