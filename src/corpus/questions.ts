@@ -1,0 +1,35 @@
+import type { Question, Reason } from '../schemas/question.ts';
+import type { JoinedQuestion, PlacedClaim } from './corpus.ts';
+import { analysesOf } from './roots.ts';
+
+/** How the answers to a question stand to each other. */
+export type Relation = 'agree' | 'contradict' | 'apart' | 'alone';
+
+/** Reasons with which different answers can all be true. Another origin is not one: two sources can contradict each other. */
+const reconciling: Reason[] = ['other date', 'other scope', 'other measure', 'other part'];
+
+/**
+ * One answer of one analysis is alone; one answer of several is agreement. Several answers contradict each other, unless
+ * `because` says why all of them can be true: then they are apart.
+ * @param analyses how many analyses give the answers
+ */
+export function relationOf({ answers, because }: Pick<Question, 'answers' | 'because'>, analyses: number): Relation {
+  if (answers.length === 1) return analyses === 1 ? 'alone' : 'agree';
+  return because.some((reason) => reconciling.includes(reason)) ? 'apart' : 'contradict';
+}
+
+/** The questions whose answers contradict each other, by the reference of each claim that answers one. */
+export function contradictions(questions: Iterable<JoinedQuestion>): Map<string, JoinedQuestion[]> {
+  const found = new Map<string, JoinedQuestion[]>();
+  for (const question of questions)
+    if (question.relation === 'contradict')
+      for (const { reference } of question.claims)
+        found.set(reference, [...(found.get(reference) ?? []), question]);
+  return found;
+}
+
+/** The analyses that answer a question otherwise than a claim does. */
+export function opponents({ answers }: JoinedQuestion, claim: PlacedClaim) {
+  const others = answers.filter(({ claims }) => !claims.includes(claim)).flatMap(({ claims }) => claims);
+  return analysesOf(others);
+}
