@@ -21,16 +21,10 @@ export const figureFields = {
   words: text.optional(),
 };
 
-/** A figure: at least one bound, or words; its bounds in order. */
-export interface Figure {
-  low?: number | undefined;
-  high?: number | undefined;
-  above?: number | undefined;
-  below?: number | undefined;
-  nearly?: number | undefined;
-  approximate?: boolean | undefined;
-  words?: string | undefined;
-}
+const figure = record(figureFields);
+
+/** A figure with at least one bound, or words. */
+export type Figure = Partial<z.infer<typeof figure>>;
 
 /** The ends between which a figure lies; an open end is undefined. */
 export const ends = ({ low, high, above, below, nearly }: Figure): { low?: number; high?: number } => {
@@ -63,8 +57,10 @@ export function figureMistake(figure: Figure): { field: keyof Figure; message: s
 /** A count of people: a bare number is exact. */
 export const count = z.union([
   amount.int(),
-  record(figureFields).superRefine((value, context) => {
+  figure.superRefine((value, context) => {
     const mistake = figureMistake(value);
     if (mistake) context.addIssue({ code: 'custom', path: [mistake.field], message: mistake.message });
   }),
 ]);
+
+export type Count = z.infer<typeof count>;

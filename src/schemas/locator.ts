@@ -2,14 +2,14 @@ import { z } from 'astro/zod';
 import { record, text } from './record.ts';
 
 /** The labels that CSL 1.0.2 knows and the originals use. */
-const label = z.enum(['section', 'page', 'paragraph', 'note', 'figure', 'chapter']);
+const label = z.enum(['opening', 'section', 'page', 'paragraph', 'note', 'figure', 'chapter']);
 
 /** The place of a claim in the original. */
 export const locator = record({
   /** What kind of place `value` names. */
   label,
-  /** The heading, page or number as the original has it. */
-  value: text,
+  /** The heading, page or number as the original has it. Absent for an opening, which has no heading. */
+  value: text.optional(),
   /**
    * Three to seven successive words of the original, as printed, that occur in it once: what a reader types into
    * the original's own search, and what a link with a text fragment points at.

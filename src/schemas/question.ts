@@ -1,9 +1,8 @@
 import { z } from 'astro/zod';
-import { claimReference } from './claim-reference.ts';
-import { id, record, text } from './record.ts';
+import { claimReference, id, record, text } from './record.ts';
 
 /** Why several answers differ. With any of the first four, all of them can be true. */
-export const reasons = ['other date', 'other scope', 'other measure', 'other part', 'other origin'] as const;
+const reasons = ['other date', 'other scope', 'other measure', 'other part', 'other origin'] as const;
 
 /** One answer, and the claims that give it. */
 const answer = record({

@@ -8,6 +8,14 @@ export const id = z
     'is not an id: use lower-case letters, digits and single hyphens, as in strength-2015',
   );
 
+/** A claim of some analysis: `<analysis>/<claim>`, as in foxley-2020-future-spoiler/strength-2015. */
+export const claimReference = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/,
+    'is not a claim: write <analysis>/<claim>, as in foxley-2020-future-spoiler/strength-2015',
+  );
+
 /** Text that is not empty. Lines that YAML folds arrive as one. */
 export const text = z.string().trim().min(1, 'is empty: write something or leave the field out');
 
