@@ -1,9 +1,6 @@
 import type { Question, Reason } from '../schemas/question.ts';
-import type { JoinedQuestion, PlacedClaim } from './corpus.ts';
+import type { JoinedQuestion, PlacedClaim, Relation } from './corpus.ts';
 import { analysesOf } from './roots.ts';
-
-/** How the answers to a question stand to each other. */
-export type Relation = 'agree' | 'contradict' | 'apart' | 'alone';
 
 /** Reasons with which different answers can all be true. Another origin is not one: two sources can contradict each other. */
 const reconciling: Reason[] = ['other date', 'other scope', 'other measure', 'other part'];
@@ -13,7 +10,10 @@ const reconciling: Reason[] = ['other date', 'other scope', 'other measure', 'ot
  * `because` says why all of them can be true: then they are apart.
  * @param analyses how many analyses give the answers
  */
-export function relationOf({ answers, because }: Pick<Question, 'answers' | 'because'>, analyses: number): Relation {
+export function relationOf(
+  { answers, because }: Pick<Question, 'answers' | 'because'>,
+  analyses: number,
+): Relation {
   if (answers.length === 1) return analyses === 1 ? 'alone' : 'agree';
   return because.some((reason) => reconciling.includes(reason)) ? 'apart' : 'contradict';
 }

@@ -1,16 +1,5 @@
 import type { Analysis } from '../schemas/analysis.ts';
-import type { CitedWork, Entry, PlacedClaim } from './corpus.ts';
-
-/**
- * Where claims come from: works that they share, a person who is quoted, the judgement of an author, or nothing that the
- * analysis names.
- */
-export type Root = { claims: PlacedClaim[] } & (
-  | { kind: 'works'; works: CitedWork[] }
-  | { kind: 'person'; person: string }
-  | { kind: 'author'; analysis: Entry<Analysis> }
-  | { kind: 'unknown'; analysis: Entry<Analysis> }
-);
+import type { CitedWork, Entry, PlacedClaim, Root } from './corpus.ts';
 
 /**
  * The roots of claims. Claims that cite a work in common, directly or through other claims of the list, share one root. A
@@ -26,7 +15,11 @@ export function roots(claims: PlacedClaim[]): Root[] {
         ? { kind: 'works', works, claims: [claim] }
         : claim.attributedTo !== undefined
           ? { kind: 'person', person: claim.attributedTo, claims: [claim] }
-          : { kind: judged.has(claim.kind) ? 'author' : 'unknown', analysis: claim.analysis, claims: [claim] };
+          : {
+              kind: judged.has(claim.kind) ? 'author' : 'unknown',
+              analysis: claim.analysis,
+              claims: [claim],
+            };
     const touched = found.filter((root) => sameRoot(root, own));
     for (const root of touched) found.splice(found.indexOf(root), 1);
     found.push(touched.reduceRight(merged, own));
@@ -37,14 +30,19 @@ export function roots(claims: PlacedClaim[]): Root[] {
 const judged = new Set<PlacedClaim['kind']>(['assessment', 'forecast']);
 
 /** The works that can be the source of a claim: one of which the editor says that it cannot hold the figure is none. */
-const sources = (claim: PlacedClaim): CitedWork[] => [
-  ...new Set(claim.notes.filter(({ cannotHold }) => !cannotHold).flatMap(({ works }) => works)),
-];
+const sources = ({ marks, works }: PlacedClaim): CitedWork[] => {
+  const cannot = new Set(
+    marks.flatMap(({ citations }) => citations.filter(({ note }) => note.cannotHold).map(({ work }) => work)),
+  );
+  return works.filter((work) => !cannot.has(work));
+};
 
 function sameRoot(a: Root, b: Root): boolean {
   if (a.kind === 'works') return b.kind === 'works' && a.works.some((work) => b.works.includes(work));
   if (a.kind === 'person') return b.kind === 'person' && a.person === b.person;
-  return (b.kind === 'author' || b.kind === 'unknown') && a.kind === b.kind && a.analysis.id === b.analysis.id;
+  return (
+    (b.kind === 'author' || b.kind === 'unknown') && a.kind === b.kind && a.analysis.id === b.analysis.id
+  );
 }
 
 function merged(root: Root, other: Root): Root {

@@ -28,7 +28,9 @@ const note = z
     ],
     { error: 'is not a note: write its number, or { number: 18, kind: ibid, locator: p. 2 }' },
   )
-  .transform((value) => (typeof value === 'number' ? { number: value, kind: 'full' as const, cannotHold: false } : value));
+  .transform((value) =>
+    typeof value === 'number' ? { number: value, kind: 'full' as const, cannotHold: false } : value,
+  );
 
 /** A work that the analysis cites, and every note of the original in which it does. */
 export const citation = record({

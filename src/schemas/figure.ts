@@ -44,7 +44,10 @@ export function figureMistake(figure: Figure): { field: keyof Figure; message: s
   if (high !== undefined && below !== undefined)
     return { field: 'below', message: 'cannot stand beside high: keep the one that the text gives' };
   if (nearly !== undefined && given.length > 1)
-    return { field: 'nearly', message: 'cannot stand beside another bound: keep the one that the text gives' };
+    return {
+      field: 'nearly',
+      message: 'cannot stand beside another bound: keep the one that the text gives',
+    };
   const { low: least, high: most } = ends(figure);
   if (least !== undefined && most !== undefined && least > most)
     return {

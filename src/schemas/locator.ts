@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
 import { record, text } from './record.ts';
 
-/** The labels that CSL 1.0.2 knows and the originals use. */
+/** The labels of CSL 1.0.2 that the originals need, and the opening of a text before its first heading. */
 const label = z.enum(['opening', 'section', 'page', 'paragraph', 'note', 'figure', 'chapter']);
 
 /** The place of a claim in the original. */
 export const locator = record({
   /** What kind of place `value` names. */
   label,
-  /** The heading, page or number as the original has it. Absent for an opening, which has no heading. */
+  /** The heading, page or number as the original has it. An opening has no heading, and so no value. */
   value: text.optional(),
   /**
    * Three to seven successive words of the original, as printed, that occur in it once: what a reader types into
@@ -20,6 +20,9 @@ export const locator = record({
       'is longer than seven words: a few that occur once are enough',
     )
     .optional(),
+}).refine(({ label, value }) => (label === 'opening') === (value === undefined), {
+  path: ['value'],
+  message: 'does not fit its label: an opening has no value, every other place has one',
 });
 
 export type Locator = z.infer<typeof locator>;
