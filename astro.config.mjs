@@ -4,6 +4,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { remarkClaims } from './src/markdown/claims.ts';
 import { remarkFootnotes } from './src/markdown/footnotes.ts';
 import { remarkHeadings } from './src/markdown/headings.ts';
@@ -16,7 +17,7 @@ const serif = '@fontsource/source-serif-4/files/source-serif-4-latin';
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
-  integrations: [contentCheck(), mdx(), searchIndex()],
+  integrations: [contentCheck(), mdx(), sitemap(), searchIndex()],
   markdown: {
     // Briefings have no code, and their punctuation is authored.
     syntaxHighlight: false,

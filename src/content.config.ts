@@ -1,25 +1,30 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { placeAddress } from './corpus/anchors.ts';
-import { schemas } from './check/records.ts';
+import { type CollectionName, collectionNames, collections as folders } from './schemas/collections.ts';
 import { type PublicAnchor, publicAnchor } from './schemas/public.ts';
 import { site } from './schemas/site.ts';
 import { synonyms } from './schemas/synonyms.ts';
 
-/** The name of a record's file is its id, whatever folder below `base` it stands in. */
-const records = (folder: keyof typeof schemas, ending: 'mdx' | 'yaml') =>
-  glob({
-    base: `content/${folder}`,
-    pattern: `**/*.${ending}`,
-    generateId: ({ entry }) => entry.slice(entry.lastIndexOf('/') + 1, -ending.length - 1),
+/** The collection of a folder. The name of a record's file is its id, whatever folder below `base` it is in. */
+function folderCollection<Name extends CollectionName>(name: Name) {
+  const { schema, ending } = folders[name];
+  return defineCollection({
+    loader: glob({
+      base: `content/${name}`,
+      pattern: `**/*.${ending}`,
+      generateId: ({ entry }) => entry.slice(entry.lastIndexOf('/') + 1, -ending.length - 1),
+    }),
+    schema,
   });
+}
+
+type FolderCollections = { [Name in CollectionName]: ReturnType<typeof folderCollection<Name>> };
 
 export const collections = {
-  analyses: defineCollection({ loader: records('analyses', 'mdx'), schema: schemas.analyses }),
-  works: defineCollection({ loader: records('works', 'yaml'), schema: schemas.works }),
-  topics: defineCollection({ loader: records('topics', 'mdx'), schema: schemas.topics }),
-  quantities: defineCollection({ loader: records('quantities', 'yaml'), schema: schemas.quantities }),
-  names: defineCollection({ loader: records('names', 'yaml'), schema: schemas.names }),
+  ...(Object.fromEntries<unknown>(
+    collectionNames.map((name) => [name, folderCollection(name)]),
+  ) as FolderCollections),
   anchors: defineCollection({
     loader: file('public/anchors.json', {
       parser: (text) =>

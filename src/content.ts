@@ -1,8 +1,10 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import { formerIds as formerIdsOf } from './corpus/anchors.ts';
-import type { Briefing, Corpus } from './corpus/corpus.ts';
+import { claimFacts } from './corpus/claim-facts.ts';
+import type { Briefing, CollectedRecords, Corpus } from './corpus/corpus.ts';
 import { createCorpus } from './corpus/join.ts';
 import { references } from './exports/references.ts';
+import { collectionNames } from './schemas/collections.ts';
 
 const analyses = await getCollection('analyses');
 const site = await getEntry('site', 'site');
@@ -12,27 +14,34 @@ const synonyms = await getEntry('synonyms', 'synonyms');
 
 const topics = new Map((await getCollection('topics')).map((entry) => [entry.id, entry]));
 
+const records = collectionNames.map(async (name) => {
+  const entries = await getCollection(name);
+  return [name, entries.map(({ id, data, body = '' }) => ({ id, data, body }))] as const;
+});
+
 /** All content of the site, joined. */
 export const corpus: Corpus = createCorpus({
+  ...(Object.fromEntries<unknown>(await Promise.all(records)) as CollectedRecords),
   site: site.data,
-  analyses: analyses.map(({ id, data, body = '' }) => ({ id, data, body })),
-  works: await getCollection('works'),
-  topics: [...topics.values()].map(({ id, data, body = '' }) => ({ id, data, body })),
-  quantities: await getCollection('quantities'),
-  names: await getCollection('names'),
   synonyms: synonyms?.data ?? [],
 });
 
+/** Looks up what a claim of the site refers to. */
+export const factsOf = claimFacts(corpus);
+
 const entries = new Map<string, CollectionEntry<'analyses'>>(analyses.map((entry) => [entry.id, entry]));
 
-/** The component that renders the body of a briefing. */
+/**
+ * The component that renders the body of a briefing.
+ * @throws Error if there is no briefing with this id
+ */
 export async function briefingBody({ id }: Pick<Briefing, 'id'>) {
   const entry = entries.get(id);
   if (!entry) throw new Error(`there is no analysis "${id}"`);
   return (await render(entry)).Content;
 }
 
-/** Each cited work as a formatted reference, HTML by id. */
+/** Each cited work as a reference in APA style, HTML by id. */
 export const formattedReferences = references([...corpus.works.values()]);
 
 /** The MDX of each briefing without its frontmatter, by id. */
@@ -41,7 +50,10 @@ export const bodies = new Map(analyses.map(({ id, body = '' }) => [id, body]));
 /** The former ids of places in the briefings, by their address. */
 export const formerIds = formerIdsOf((await getCollection('anchors')).map(({ data }) => data));
 
-/** The component that renders the synthesis of a topic. */
+/**
+ * The component that renders the synthesis of a topic.
+ * @throws Error if there is no topic with this id
+ */
 export async function topicBody(id: string) {
   const entry = topics.get(id);
   if (!entry) throw new Error(`there is no topic "${id}"`);

@@ -7,6 +7,6 @@ declare module 'edtf' {
     uncertain?: { value: number };
     approximate?: { value: number };
   }
-  /** Parses an Extended Date/Time Format string; throws a SyntaxError where it is none. */
+  /** Parses an Extended Date/Time Format string; throws a SyntaxError if it is not one. */
   export default function edtf(text: string): ExtendedDate;
 }

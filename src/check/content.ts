@@ -1,11 +1,13 @@
 import { basename, extname } from 'node:path';
 import type { Analysis } from '../schemas/analysis.ts';
+import { type CollectionName, collections } from '../schemas/collections.ts';
 import { checkAnalysis } from './analysis.ts';
 import type { Site } from '../schemas/site.ts';
 import { type ContentFile, readContent } from './files.ts';
 import { type Problem, problemReport } from './problem.ts';
 import { fieldName, type Filed, readRecords, type Records } from './records.ts';
-import { checkTopic, claimsByReference } from './topic.ts';
+import { checkQuestions, claimsByReference } from './question.ts';
+import { checkTopic } from './topic.ts';
 
 /** Everything that is wrong in content/ below `root`, all at once. */
 export function contentProblems(root: string): Problem[] {
@@ -20,7 +22,7 @@ export function contentProblems(root: string): Problem[] {
     ...missingRecords(records, unread),
     ...missingQuantity(folder.files, site, records, unread),
     ...uncitedWorks(records, unread),
-    ...checkTopics(records, unread),
+    ...checkComparisons(records, unread),
   ];
 }
 
@@ -49,16 +51,14 @@ const sameIds = (records: Records): Problem[] =>
     ),
   );
 
-type Target = 'works' | 'topics' | 'names' | 'quantities';
-
-/** A field that names a record of another folder. */
+/** A field that names a record of another collection. */
 interface Reference {
   path: PropertyKey[];
-  folder: Target;
+  folder: CollectionName;
   id: string;
 }
 
-const list = (folder: Target, path: PropertyKey[], ids: string[]): Reference[] =>
+const list = (folder: CollectionName, path: PropertyKey[], ids: string[]): Reference[] =>
   ids.map((id, index) => ({ path: [...path, index], folder, id }));
 
 const references = ({ citations, claims }: Analysis): Reference[] => [
@@ -70,7 +70,11 @@ const references = ({ citations, claims }: Analysis): Reference[] => [
   ...claims.flatMap((claim, at) => [
     ...list('topics', ['claims', at, 'topics'], claim.topics),
     ...list('names', ['claims', at, 'names'], claim.names),
+    ...list('works', ['claims', at, 'citedInText'], claim.citedInText),
     ...(claim.kind === 'event' ? list('names', ['claims', at, 'places'], claim.places) : []),
+    ...(claim.kind === 'event' && claim.event !== undefined
+      ? [{ path: ['claims', at, 'event'], folder: 'names' as const, id: claim.event }]
+      : []),
     ...(claim.kind === 'estimate'
       ? [{ path: ['claims', at, 'quantity'], folder: 'quantities' as const, id: claim.quantity }]
       : []),
@@ -87,7 +91,7 @@ function missingRecords({ analyses, ...others }: Records, unread: Set<string>): 
     references(file.data).flatMap((reference) => {
       const record = `content/${reference.folder}/${reference.id}`;
       if (there.has(record)) return [];
-      const ending = reference.folder === 'topics' ? 'mdx' : 'yaml';
+      const { ending } = collections[reference.folder];
       const message = `"${reference.id}" has no record: add ${record}.${ending} or correct the id`;
       const field = fieldName(file.data, reference.path);
       return [{ file: file.path, line: file.lineOf(reference.path), field, message }];
@@ -96,10 +100,10 @@ function missingRecords({ analyses, ...others }: Records, unread: Set<string>): 
 }
 
 /** Not asked while an analysis cannot be read: its claims are not known. */
-function checkTopics({ topics, analyses }: Records, unread: Set<string>): Problem[] {
+function checkComparisons({ questions, topics, analyses }: Records, unread: Set<string>): Problem[] {
   if ([...unread].some((key) => key.startsWith('content/analyses/'))) return [];
   const claims = claimsByReference(analyses);
-  return topics.flatMap((topic) => checkTopic(topic, claims));
+  return [...checkQuestions(questions, claims), ...topics.flatMap((topic) => checkTopic(topic, claims))];
 }
 
 /** The quantity of the home page, where no analysis estimates it. Not asked while a file cannot be read. */

@@ -1,20 +1,17 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type CollectionName, collectionNames, collections } from '../schemas/collections.ts';
 import type { Problem } from './problem.ts';
 
-/** The folders of content/ that hold one record a file. */
-export const folders = ['analyses', 'works', 'topics', 'quantities', 'names'] as const;
-export type Folder = (typeof folders)[number];
-
-/** The files of content/ that stand in no folder. */
+/** The files of content/ that are in no folder. */
 const singleFiles = ['site', 'synonyms'] as const;
-export type SingleFile = (typeof singleFiles)[number];
+type SingleFile = (typeof singleFiles)[number];
 
-/** A file of content/ whose YAML has been read but not yet held against its schema. */
+/** A file of content/ whose YAML has been read but not yet checked against its schema. */
 export interface ContentFile {
-  /** The folder that it stands in, or its own name where it stands in none. */
-  folder: Folder | SingleFile;
+  /** The folder that it is in, or its own name if it is in none. */
+  folder: CollectionName | SingleFile;
   /** The name of the file without its ending: the id of the record. */
   id: string;
   /** Path from the root of the project. */
@@ -28,36 +25,33 @@ export interface ContentFile {
   lineOf(path: PropertyKey[]): number;
 }
 
-/** Reads every record of content/ below `root`. What is not YAML comes back as a problem, not as a file. */
+/** Reads every record of content/ below `root`. A file that is not YAML comes back as a problem, not as a file. */
 export function readContent(root: string): { files: ContentFile[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const paths = globSync('content/**/*.{mdx,yaml}', { cwd: root }).toSorted();
+  const paths = globSync('content/**/*.{mdx,yaml,md,yml,json}', { cwd: root }).toSorted();
   const files = paths.flatMap((path) => readFile(root, path, problems));
-  for (const path of globSync('content/**/*.{md,yml,json}', { cwd: root }))
-    problems.push({
-      file: path,
-      line: 1,
-      field: 'name',
-      message: 'is not read: end its name in .mdx or .yaml',
-    });
   if (!existsSync(join(root, 'content/site.yaml')))
     problems.push({ file: 'content/site.yaml', line: 1, field: 'file', message: 'is missing: add it' });
   return { files, problems };
 }
 
 function readFile(root: string, path: string, problems: Problem[]): ContentFile[] {
-  const text = readFileSync(join(root, path), 'utf8');
-  const folder =
-    singleFiles.find((each) => path === single(each)) ??
-    folders.find((each) => path.startsWith(`content/${each}/`));
+  const single = singleFiles.find((each) => path === singlePath(each));
+  const collection = collectionNames.find((each) => path.startsWith(`content/${each}/`));
+  const folder = single ?? collection;
   if (!folder) {
-    const read = [...folders.map((each) => `content/${each}`), ...singleFiles.map(single)].join(', ');
-    const message = `is in no folder that is read: use ${read}`;
+    const read = [...collectionNames.map((each) => `content/${each}`), ...singleFiles.map(singlePath)];
+    const message = `is in no folder that is read: use ${read.join(', ')}`;
     problems.push({ file: path, line: 1, field: 'folder', message });
     return [];
   }
-  const { yaml, body, yamlLine, bodyLine } =
-    extname(path) === '.mdx' ? split(text) : { ...whole, yaml: text };
+  const ending = collection ? collections[collection].ending : 'yaml';
+  if (extname(path) !== `.${ending}`) {
+    problems.push({ file: path, line: 1, field: 'name', message: `is not read: end it in .${ending}` });
+    return [];
+  }
+  const text = readFileSync(join(root, path), 'utf8');
+  const { yaml, body, yamlLine, bodyLine } = ending === 'mdx' ? split(text) : { ...whole, yaml: text };
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
   for (const { message, pos } of document.errors) {
@@ -72,7 +66,7 @@ function readFile(root: string, path: string, problems: Problem[]): ContentFile[
   ];
 }
 
-const single = (file: SingleFile): string => `content/${file}.yaml`;
+const singlePath = (file: SingleFile): string => `content/${file}.yaml`;
 
 const whole = { body: '', yamlLine: 0, bodyLine: 0 };
 

@@ -1,30 +1,23 @@
 import type { z } from 'astro/zod';
-import { analysis } from '../schemas/analysis.ts';
-import { name } from '../schemas/name.ts';
-import { quantity } from '../schemas/quantity.ts';
+import { type CollectionName, collectionNames, collections, type RecordOf } from '../schemas/collections.ts';
+import { id } from '../schemas/record.ts';
 import { type Site, site } from '../schemas/site.ts';
 import { type Synonyms, synonyms } from '../schemas/synonyms.ts';
-import { topic } from '../schemas/topic.ts';
-import { work } from '../schemas/work.ts';
-import type { ContentFile, Folder } from './files.ts';
+import type { ContentFile } from './files.ts';
 import type { Problem } from './problem.ts';
 
-/** The schema of each folder of content/. */
-export const schemas = { analyses: analysis, works: work, topics: topic, quantities: quantity, names: name };
-
-type Data<F extends Folder> = z.infer<(typeof schemas)[F]>;
-
-/** A record with the file that it stands in. */
+/** A record with the file that it is in. */
 export interface Filed<Record> extends Pick<ContentFile, 'id' | 'path' | 'body' | 'bodyLine' | 'lineOf'> {
   data: Record;
 }
 
 /** The records of content/ that fit their schemas. */
-export type Records = { [F in Folder]: Filed<Data<F>>[] };
+export type Records = { [Name in CollectionName]: Filed<RecordOf<Name>>[] };
 
-const fileName = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-/** Holds each file against its schema. */
+/**
+ * Checks each file against its schema. A file that does not fit is in none of `records`, and each of its mistakes is in
+ * `problems`.
+ */
 export function readRecords(files: ContentFile[]): {
   records: Records;
   site: Site | undefined;
@@ -33,27 +26,23 @@ export function readRecords(files: ContentFile[]): {
 } {
   const problems: Problem[] = [];
   const single: { site?: Site; synonyms?: Synonyms } = {};
-  const records: Records = { analyses: [], works: [], topics: [], quantities: [], names: [] };
+  const records = Object.fromEntries<unknown>(collectionNames.map((name) => [name, []])) as Records;
   for (const file of files) {
-    const schema = { ...schemas, site, synonyms }[file.folder];
-    if (!fileName.test(file.id))
-      problems.push({
-        file: file.path,
-        line: 1,
-        field: 'file name',
-        message: 'is not an id: use a-z, 0-9 and hyphens',
-      });
+    const { folder } = file;
+    const schema = folder === 'site' ? site : folder === 'synonyms' ? synonyms : collections[folder].schema;
+    for (const { message } of id.safeParse(file.id).error?.issues ?? [])
+      problems.push({ file: file.path, line: 1, field: 'file name', message: `"${file.id}" ${message}` });
     const { data, error } = schema.safeParse(file.data);
     for (const issue of error?.issues ?? []) problems.push(fieldProblem(file, issue));
     if (!data) continue;
-    if (file.folder === 'site') single.site = data as Site;
-    else if (file.folder === 'synonyms') single.synonyms = data as Synonyms;
-    else (records[file.folder] as Filed<unknown>[]).push({ ...file, data });
+    if (folder === 'site') single.site = data as Site;
+    else if (folder === 'synonyms') single.synonyms = data as Synonyms;
+    else (records[folder] as Filed<unknown>[]).push({ ...file, data });
   }
   return { records, site: single.site, synonyms: single.synonyms ?? [], problems };
 }
 
-/** A schema's issue in the words of the person who has to mend it. */
+/** An issue of a schema as a problem that says what to do. */
 function fieldProblem(file: ContentFile, issue: z.core.$ZodIssue): Problem {
   const unknown = issue.code === 'unrecognized_keys';
   const value = valueAt(file.data, issue.path);
@@ -66,7 +55,7 @@ function fieldProblem(file: ContentFile, issue: z.core.$ZodIssue): Problem {
   };
 }
 
-/** The message of a schema where it has one of its own, and one in the same grammar where the message is Zod's. */
+/** The message of the schema; if it is Zod's own, one in the same grammar instead. */
 function sentence(issue: z.core.$ZodIssue, value: unknown): string {
   if (value === undefined && issue.code !== 'custom' && issue.code !== 'unrecognized_keys')
     return 'is missing: add it';
@@ -81,10 +70,11 @@ function sentence(issue: z.core.$ZodIssue, value: unknown): string {
 const articles: Record<string, string> = {
   string: 'text: put it in quotation marks',
   number: 'a number: write digits only, without quotation marks or separators',
-  array: 'a list: put it in square brackets or behind hyphens',
+  array: 'a list: put its items in square brackets, or each on a line after a hyphen',
   object: 'a record: write its fields below it',
   boolean: 'true or false',
 };
+
 function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
@@ -96,14 +86,14 @@ const valueAt = (data: unknown, path: PropertyKey[]): unknown =>
     data,
   );
 
-/** The path of a field with list items by their id: `claims.strength-2015.low`. */
+/** The path of a field, with the items of lists by their id or by their number from 1: `claims.strength-2015.topics.1`. */
 export function fieldName(data: unknown, path: PropertyKey[]): string {
   const parts = path.map((key, depth) => {
     if (typeof key !== 'number') return String(key);
     const item = valueAt(data, path.slice(0, depth + 1)) as
       { id?: unknown; work?: unknown } | null | undefined;
     const label = item?.id ?? item?.work;
-    return typeof label === 'string' ? label : String(key);
+    return typeof label === 'string' ? label : String(key + 1);
   });
   return parts.join('.') || 'file';
 }

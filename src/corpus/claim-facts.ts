@@ -7,30 +7,39 @@ import type { Topic } from '../schemas/topic.ts';
 import type { Work } from '../schemas/work.ts';
 import type { Briefing, Corpus, Entry, JoinedComparison, PlacedClaim } from './corpus.ts';
 import { personList } from '../wording/people.ts';
+import { comparisonsByClaim } from './differences.ts';
 
-/** A claim with what its ids stand for. */
+/** A claim with the records that its ids name. */
 export interface ClaimFacts {
   claim: PlacedClaim;
   analysis: Entry<Analysis>;
-  /** Who asserts it: the author of the analysis, or whom the author reports. */
+  /** Who asserts it: the author of the analysis, or somebody whom the author reports. */
   source: { name: string; reported: boolean };
-  /** What an estimate is of. */
+  /** The quantity of an estimate. */
   quantity: Entry<Quantity> | undefined;
   /** Where an event took place. */
   places: Entry<Name>[];
-  /** The works it rests on, each with the notes of the original that cite it, in order. */
+  /** The works that the original cites for it, each with the notes that cite it, in order. */
   works: { work: Entry<Work>; notes: Note[] }[];
   topics: Entry<Topic>[];
   /** The comparisons that it is in. */
   comparisons: JoinedComparison[];
-  /** Its names but for the places of an event. */
+  /** Its names, without the places of an event. */
   names: Entry<Name>[];
-  /** A link to the words in the original, where its address and the words are known. */
+  /** A link to the words in the original, if its address and the words are known. */
   original: string | undefined;
 }
 
-/** Looks up what a claim refers to. */
-export function claimFacts(claim: PlacedClaim, briefing: Briefing, corpus: Corpus): ClaimFacts {
+/** Makes the lookup of what the claims of a corpus refer to. */
+export function claimFacts(corpus: Corpus): (claim: PlacedClaim, briefing: Briefing) => ClaimFacts {
+  const comparisons = comparisonsByClaim(corpus);
+  return (claim, briefing) => ({
+    ...factsOf(claim, briefing, corpus),
+    comparisons: comparisons.get(claim.reference) ?? [],
+  });
+}
+
+function factsOf(claim: PlacedClaim, briefing: Briefing, corpus: Corpus): Omit<ClaimFacts, 'comparisons'> {
   const { data } = briefing;
   const places = claim.kind === 'event' ? claim.places : [];
   return {
@@ -47,7 +56,6 @@ export function claimFacts(claim: PlacedClaim, briefing: Briefing, corpus: Corpu
       notes: notes.toSorted((a, b) => a.number - b.number),
     })),
     topics: found(claim.topics, corpus.topics),
-    comparisons: comparisonsOf(claim, corpus),
     names: found(
       claim.names.filter((id) => !places.includes(id)),
       corpus.names,
@@ -55,11 +63,6 @@ export function claimFacts(claim: PlacedClaim, briefing: Briefing, corpus: Corpu
     original: data.url && claim.locator.words && textLink(data.url, claim.locator.words),
   };
 }
-
-const comparisonsOf = (claim: PlacedClaim, { topics }: Corpus): JoinedComparison[] =>
-  [...topics.values()].flatMap(({ comparisons }) =>
-    comparisons.filter(({ claims }) => claims.some(({ address }) => address === claim.address)),
-  );
 
 /** The date of an event, or the date for which another claim is said to hold. */
 export const claimDate = (claim: Claim): string | undefined =>

@@ -1,6 +1,7 @@
 import type { Analysis } from '../schemas/analysis.ts';
 import type { Note } from '../schemas/citation.ts';
 import type { Claim } from '../schemas/claim.ts';
+import type { CollectionName, collections, RecordOf } from '../schemas/collections.ts';
 import type { Name } from '../schemas/name.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 import type { Site } from '../schemas/site.ts';
@@ -16,15 +17,15 @@ export interface Entry<Data> {
   data: Data;
 }
 
+/** The records of each collection of content/. Those in MDX have a body. */
+export type CollectedRecords = {
+  [Name in CollectionName]: (Entry<RecordOf<Name>> &
+    ((typeof collections)[Name]['ending'] extends 'mdx' ? { body: string } : unknown))[];
+};
+
 /** The records of content/ as they are read. */
-export interface Content {
+export interface Content extends CollectedRecords {
   site: Site;
-  analyses: (Entry<Analysis> & { body: string })[];
-  works: Entry<Work>[];
-  topics: (Entry<Topic> & { body: string })[];
-  questions: Entry<Question>[];
-  quantities: Entry<Quantity>[];
-  names: Entry<Name>[];
   synonyms: Synonyms;
 }
 

@@ -1,6 +1,7 @@
 import type { Quantity } from '../schemas/quantity.ts';
 import type { Briefing, Corpus, Entry, PlacedClaim } from './corpus.ts';
 import { earliest, latest, year } from '../wording/dates.ts';
+import { figureText } from '../wording/figures.ts';
 import { authorLabel } from '../wording/people.ts';
 
 export type PlacedEstimate = Extract<PlacedClaim, { kind: 'estimate' }>;
@@ -52,17 +53,4 @@ function byAsOf({ claim: a }: EstimateRow, { claim: b }: EstimateRow): number {
   if (a.asOf === undefined || b.asOf === undefined)
     return Number(a.asOf === undefined) - Number(b.asOf === undefined);
   return earliest(a.asOf) - earliest(b.asOf) || latest(a.asOf) - latest(b.asOf);
-}
-
-/** A figure in words: `about 1,500 to 2,200`, `at least 24`, `up to 10,000`, `6,000`. */
-export function figureText({
-  low,
-  high,
-  approximate,
-}: Pick<PlacedEstimate, 'low' | 'high' | 'approximate'>): string {
-  const text = (figure: number | undefined): string => figure?.toLocaleString('en-GB') ?? '';
-  const about = approximate ? 'about ' : '';
-  if (low === undefined) return `up to ${about}${text(high)}`;
-  if (high === undefined) return `at least ${about}${text(low)}`;
-  return about + (low === high ? text(low) : `${text(low)} to ${text(high)}`);
 }

@@ -1,3 +1,4 @@
+import { claimWorks } from '../markdown/claim-works.ts';
 import { claimAddress, claimReference, questionAddress } from '../addresses.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Question } from '../schemas/question.ts';
@@ -109,7 +110,8 @@ function createBriefing(
         analysis: { id, data },
         section: existing(places, claim.id),
         address: claimAddress(id, claim.id),
-        ...citedBy(claim, citing, works),
+        marks: noteMarks(claim, citing),
+        works: claimWorks(claim, data.citations).map((work) => existing(works, work)),
       },
     ]),
   );
@@ -137,12 +139,8 @@ function existing<Value>(map: Map<string, Value>, key: string): Value {
   return value;
 }
 
-/** The notes that a claim names, and the works that they cite. */
-function citedBy(
-  { notes, closingNotes, citedInText }: Claim,
-  citing: Map<number, NoteMark['citations']>,
-  works: Map<string, CitedWork>,
-): Pick<PlacedClaim, 'marks' | 'works'> {
+/** The notes that a claim names, each with what it cites. */
+function noteMarks({ notes, closingNotes }: Claim, citing: Map<number, NoteMark['citations']>): NoteMark[] {
   const mark =
     (closing: boolean) =>
     (number: number): NoteMark => ({
@@ -150,9 +148,7 @@ function citedBy(
       closing,
       citations: citing.get(number) ?? [],
     });
-  const marks = [...notes.map(mark(false)), ...closingNotes.map(mark(true))];
-  const cited = marks.flatMap(({ citations }) => citations.map(({ work }) => work));
-  return { marks, works: [...new Set([...cited, ...citedInText.map((work) => existing(works, work))])] };
+  return [...notes.map(mark(false)), ...closingNotes.map(mark(true))];
 }
 
 /** Items by each of their keys. */

@@ -1,8 +1,6 @@
 import type { Briefing, Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import { lastDay, firstDay } from '../wording/dates.ts';
-import { countText } from '../wording/figures.ts';
 import type { PublicClaim, PublicEstimate, PublicEvent } from '../schemas/public.ts';
-import { csv, type Columns } from './csv.ts';
 import { type Absolute, present } from './public.ts';
 
 /** All claims of the corpus, by analysis and in the order of its text. */
@@ -104,41 +102,3 @@ function place(id: string, { names }: Corpus): PublicEvent['places'][number] {
   const data = names.get(id)?.data;
   return { id, name: data?.name ?? id, ...(data?.kind === 'place' ? data.coordinates : {}) };
 }
-
-/** The columns of /claims.csv. The first two name the claim: by them the page /claims/ finds a claim's line. */
-const columns: Columns<PublicClaim> = {
-  analysis: (claim) => claim.analysis,
-  id: (claim) => claim.id,
-  url: (claim) => claim.url,
-  kind: (claim) => claim.kind,
-  statement: (claim) => claim.statement,
-  attributedTo: (claim) => claim.attributedTo,
-  asOf: (claim) => claim.asOf,
-  date: (claim) => claim.date,
-  dateBasis: (claim) => claim.dateBasis,
-  places: (claim) => claim.places?.join(' '),
-  killed: (claim) => countText(claim.casualties?.killed),
-  injured: (claim) => countText(claim.casualties?.injured),
-  captured: (claim) => countText(claim.casualties?.captured),
-  surrendered: (claim) => countText(claim.casualties?.surrendered),
-  escaped: (claim) => countText(claim.casualties?.escaped),
-  quantity: (claim) => claim.quantity,
-  unit: (claim) => claim.unit,
-  low: (claim) => claim.low,
-  high: (claim) => claim.high,
-  approximate: (claim) => (claim.approximate === undefined ? undefined : String(claim.approximate)),
-  hedge: (claim) => claim.hedge,
-  horizon: (claim) => claim.horizon,
-  section: (claim) => claim.section.title,
-  locatorLabel: (claim) => claim.locator.label,
-  locatorValue: (claim) => claim.locator.value,
-  locatorWords: (claim) => claim.locator.words,
-  works: (claim) => claim.works.map(({ id }) => id).join(' '),
-  notes: (claim) => claim.works.flatMap(({ notes }) => notes).join(' '),
-  topics: (claim) => claim.topics.join(' '),
-  names: (claim) => claim.names.join(' '),
-  doubt: (claim) => claim.doubt,
-};
-
-/** Claims as CSV, a line a claim. */
-export const claimsCsv = (claims: PublicClaim[]): string => csv(columns, claims);

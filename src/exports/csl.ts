@@ -1,6 +1,5 @@
 import type { CSL } from '@citation-js/core';
 import { z } from 'astro/zod';
-import edtf from 'edtf';
 import type { Entry } from '../corpus/corpus.ts';
 import { inferred } from '../wording/dates.ts';
 import { type Work, work } from '../schemas/work.ts';
@@ -24,14 +23,15 @@ const cslDateSchema = z.strictObject({
   season: z.int().min(1).max(4).optional(),
 });
 
-/** An EDTF date as a CSL date: its parts, `circa` where it is marked as inferred, a season as such. */
+/** An EDTF date as a CSL date: its parts, with `circa` if it is marked as inferred. A season is kept if it is all of it. */
 export function cslDate(date: string): z.infer<typeof cslDateSchema> {
   const moments = date.split('/').filter((moment) => /^\d/.test(moment));
   const parts = moments.map((moment) => moment.replace(/[~?%]/g, '').split('-').map(Number));
-  const season = edtf(date).type === 'Season' ? parts[0]?.[1] : undefined;
+  const isSeason = ([, month = 0]: number[]): boolean => month > 20;
+  const season = parts.length === 1 && parts.find(isSeason)?.[1];
   return {
-    'date-parts': season === undefined ? parts : parts.map((each) => each.slice(0, 1)),
-    ...(season === undefined ? {} : { season: season - 20 }),
+    'date-parts': parts.map((each) => (isSeason(each) ? each.slice(0, 1) : each)),
+    ...(season ? { season: season - 20 } : {}),
     ...(inferred(date) ? { circa: true as const } : {}),
   };
 }

@@ -1,57 +1,100 @@
+import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
 import { analysisAddress } from '../addresses.ts';
 import type { Briefing, Corpus, PlacedClaim } from '../corpus/corpus.ts';
-import type { Site } from '../schemas/site.ts';
 import { briefingTitle, originalText } from './original.ts';
 import type { Absolute } from './public.ts';
-import { element, markup, type XmlElement } from './xml.ts';
 
-/** What is new on the site, for both formats of the feed. Moments are in RFC 3339, UTC. */
-export interface Feed {
-  site: Site;
-  /** A tag URI (RFC 4151): unlike an address, it stays as it is wherever the site is served. */
-  id: string;
-  home: string;
-  /** The moment of the last publication or change of content. */
-  updated: string;
-  /** Latest first. */
-  entries: FeedEntry[];
-}
-
-/** A briefing, or a change of one. */
-export interface FeedEntry {
+/** A briefing, or a change of one. Days are moments too: their first, UTC. */
+interface FeedEntry {
   id: string;
   url: string;
   title: string;
   summary: string;
   html: string;
-  published: string;
-  updated: string;
+  published: Date;
+  updated: Date;
 }
 
-/** All briefings and all their changes as the entries of a feed. */
-export function feed({ site, briefings, modified }: Corpus, absolute: Absolute): Feed {
+/** The briefings and their changes in the Atom Syndication Format (RFC 4287), with the licence as RFC 4946 has it. */
+export function atomFeed(corpus: Corpus, absolute: Absolute): string {
+  const { site, modified } = corpus;
   const home = absolute('/');
-  const authority = site.authority ?? `${new URL(home).hostname},2026`;
-  const tag: Tag = (name) => `tag:${authority}:${name}`;
-  return {
-    site,
-    id: tag('/feed'),
-    home,
-    updated: moment(modified),
-    entries: briefings
-      .toReversed()
-      .flatMap((briefing) => [
-        ...changeEntries(briefing, tag, absolute),
-        briefingEntry(briefing, tag, absolute),
-      ])
-      .toSorted((a, b) => b.updated.localeCompare(a.updated)),
-  };
+  return generateAtomFeed(
+    {
+      xml: { lang: language },
+      id: tagOf(corpus, absolute)('/feed'),
+      title: { value: site.name },
+      subtitle: { value: site.description },
+      updated: new Date(modified),
+      authors: [{ name: site.name, uri: home }],
+      links: [
+        { rel: 'self', type: 'application/atom+xml', href: absolute('/feed.xml') },
+        { rel: 'alternate', type: 'text/html', href: home },
+        { rel: 'license', href: site.licence.url },
+      ],
+      entries: feedEntries(corpus, absolute).map(({ id, url, title, summary, html, published, updated }) => ({
+        id,
+        title: { value: title },
+        links: [{ rel: 'alternate', type: 'text/html', href: url }],
+        published,
+        updated,
+        summary: { value: summary },
+        content: { type: 'html', value: html },
+      })),
+    },
+    { strict: true },
+  );
 }
 
+/** The briefings and their changes as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
+export function jsonFeed(corpus: Corpus, absolute: Absolute) {
+  const { site } = corpus;
+  const home = absolute('/');
+  return generateJsonFeed(
+    {
+      title: site.name,
+      home_page_url: home,
+      feed_url: absolute('/feed.json'),
+      description: site.description,
+      language,
+      authors: [{ name: site.name, url: home }],
+      items: feedEntries(corpus, absolute).map(({ id, url, title, summary, html, published, updated }) => ({
+        id,
+        url,
+        title,
+        summary,
+        content_html: html,
+        date_published: published,
+        date_modified: updated,
+      })),
+    },
+    { strict: true },
+  );
+}
+
+const language = 'en-GB';
+
+/** Makes a tag URI (RFC 4151): unlike an address, it is the same wherever the site is served. */
 type Tag = (name: string) => string;
 
-/** A day as a moment: its first, UTC. */
-const moment = (day: string): string => `${day}T00:00:00Z`;
+function tagOf({ site }: Corpus, absolute: Absolute): Tag {
+  const authority = site.authority ?? `${new URL(absolute('/')).hostname},2026`;
+  return (name) => `tag:${authority}:${name}`;
+}
+
+/** All briefings and all their changes, latest first. */
+function feedEntries(corpus: Corpus, absolute: Absolute): FeedEntry[] {
+  const tag = tagOf(corpus, absolute);
+  return corpus.briefings
+    .toReversed()
+    .flatMap((briefing) => [
+      ...changeEntries(briefing, tag, absolute),
+      briefingEntry(briefing, tag, absolute),
+    ])
+    .toSorted((a, b) => b.updated.getTime() - a.updated.getTime());
+}
 
 function briefingEntry({ id, data, claims, modified }: Briefing, tag: Tag, absolute: Absolute): FeedEntry {
   const source = originalText(data);
@@ -60,17 +103,17 @@ function briefingEntry({ id, data, claims, modified }: Briefing, tag: Tag, absol
     url: absolute(analysisAddress(id)),
     title: briefingTitle(data),
     summary: data.summary,
-    html: html(
-      element('p', {}, data.summary),
+    html: toXml([
+      x('p', data.summary),
       ...claimLinks('Key claims:', data.keyClaims, claims, absolute),
-      element('p', {}, 'Original: ', data.url ? element('a', { href: data.url }, source) : source),
-    ),
-    published: moment(data.published),
-    updated: moment(modified),
+      x('p', 'Original: ', data.url ? x('a', { href: data.url }, source) : source),
+    ]),
+    published: new Date(data.published),
+    updated: new Date(modified),
   };
 }
 
-/** The changes of a briefing, latest first. Each is known by the version that it made, whatever its day or its words. */
+/** The changes of a briefing, latest first. The id of each is the version that it made, whatever its day or its words. */
 const changeEntries = ({ id, data, claims }: Briefing, tag: Tag, absolute: Absolute): FeedEntry[] =>
   data.changes
     .toSorted((a, b) => b.date.localeCompare(a.date))
@@ -79,23 +122,16 @@ const changeEntries = ({ id, data, claims }: Briefing, tag: Tag, absolute: Absol
       url: absolute(analysisAddress(id)),
       title: `Changed: ${data.title}`,
       summary: what,
-      html: html(element('p', {}, what), ...claimLinks('Claims:', concerned, claims, absolute)),
-      published: moment(date),
-      updated: moment(date),
+      html: toXml([x('p', what), ...claimLinks('Claims:', concerned, claims, absolute)]),
+      published: new Date(date),
+      updated: new Date(date),
     }));
 
-const html = (...elements: XmlElement[]): string => elements.map(markup).join('');
-
-/** Claims as a list of links, under a label; nothing where there are none. */
-function claimLinks(
-  label: string,
-  ids: string[],
-  claims: Map<string, PlacedClaim>,
-  absolute: Absolute,
-): XmlElement[] {
+/** Claims as a list of links under a label; nothing if there are none. */
+function claimLinks(label: string, ids: string[], claims: Map<string, PlacedClaim>, absolute: Absolute) {
   const items = ids.flatMap((id) => {
     const claim = claims.get(id);
-    return claim ? [element('li', {}, element('a', { href: absolute(claim.address) }, claim.statement))] : [];
+    return claim ? [x('li', [x('a', { href: absolute(claim.address) }, claim.statement)])] : [];
   });
-  return items.length > 0 ? [element('p', {}, label), element('ul', {}, ...items)] : [];
+  return items.length > 0 ? [x('p', label), x('ul', items)] : [];
 }

@@ -16,10 +16,11 @@ import type { Absolute } from './public.ts';
 const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', fences: true });
 
 /**
- * A briefing as plain Markdown: its heading ids as `{#id}`, a link behind each claim with its id, its notes as GFM
- * footnotes.
+ * A briefing as plain Markdown with YAML frontmatter: the ids of headings as `{#id}`, a link after each claim with its
+ * id, its notes as GFM footnotes.
  * @param body the MDX of the briefing
  * @param references formatted references of works as text, by id
+ * @throws VFileMessage if the body is not MDX
  */
 export function briefingMarkdown(
   briefing: Briefing,
@@ -30,9 +31,14 @@ export function briefingMarkdown(
 ): string {
   const tree = bodyTree(body, [...briefing.works.keys()]);
   toMarkdown(tree, briefing, absolute);
+  const { title, summary } = briefing.data;
+  tree.children.unshift(
+    { type: 'heading', depth: 1, children: [{ type: 'text', value: title }] },
+    { type: 'paragraph', children: [{ type: 'text', value: summary }] },
+  );
   tree.children.push(...definitions(briefing, references));
-  const text = writer.stringify(tree);
-  return `---\n${stringify(frontmatter(briefing, site, absolute), { lineWidth: 0 })}---\n\n# ${briefing.data.title}\n\n${briefing.data.summary}\n\n${text}`;
+  const yaml = stringify(frontmatter(briefing, site, absolute), { lineWidth: 0 });
+  return `---\n${yaml}---\n\n${writer.stringify(tree)}`;
 }
 
 function frontmatter(
@@ -55,7 +61,7 @@ function frontmatter(
   };
 }
 
-/** Takes out of the tree what is MDX: ids of headings, claims, and the definitions that stand for records. */
+/** Replaces what is MDX in the tree: ids of headings, claims, and the definitions of notes, which render records. */
 function toMarkdown(tree: Root, briefing: Briefing, absolute: Absolute): void {
   tree.children = tree.children.filter(({ type }) => type !== 'footnoteDefinition');
   visit(tree, (node, index, parent) => {

@@ -1,26 +1,30 @@
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Absolute } from './public.ts';
-import { element, xmlDocument } from './xml.ts';
 
 /** The search as a browser adds it to its own (OpenSearch 1.1, draft 6), with an example that finds something. */
 export function openSearch({ site, briefings }: Corpus, absolute: Absolute): string {
   const example = briefings[0]?.outline.sections[0]?.title;
-  return xmlDocument(
-    element(
-      'OpenSearchDescription',
-      { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' },
-      element('ShortName', {}, fitting(site.name, 16)),
-      element('LongName', {}, fitting(site.name, 48)),
-      element('Description', {}, fitting(site.description, 1024)),
-      element('Url', { type: 'text/html', template: `${absolute('/search/')}?q={searchTerms}` }),
-      element('Url', { type: mediaType, rel: 'self', template: absolute('/opensearch.xml') }),
-      element('Image', { type: 'image/svg+xml', width: '16', height: '16' }, absolute('/favicon.svg')),
-      ...(example ? [element('Query', { role: 'example', searchTerms: example })] : []),
-      element('Language', {}, 'en-GB'),
-      element('InputEncoding', {}, 'UTF-8'),
-      element('OutputEncoding', {}, 'UTF-8'),
-    ),
+  const description = x(
+    'OpenSearchDescription',
+    { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' },
+    x('ShortName', fitting(site.name, 16)),
+    x('LongName', fitting(site.name, 48)),
+    x('Description', fitting(site.description, 1024)),
+    x('Url', { type: 'text/html', template: `${absolute('/search/')}?q={searchTerms}` }),
+    x('Url', { type: mediaType, rel: 'self', template: absolute('/opensearch.xml') }),
+    x('Image', { type: 'image/svg+xml', width: 16, height: 16 }, absolute('/favicon.svg')),
+    example ? x('Query', { role: 'example', searchTerms: example }) : null,
+    x('Language', 'en-GB'),
+    x('InputEncoding', 'UTF-8'),
+    x('OutputEncoding', 'UTF-8'),
   );
+  const declaration = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' } as const;
+  return toXml([declaration, { type: 'text', value: '\n' }, description], {
+    closeEmptyElements: true,
+    tightClose: true,
+  });
 }
 
 const mediaType = 'application/opensearchdescription+xml';

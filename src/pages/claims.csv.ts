@@ -1,6 +1,7 @@
 import { absolute } from '../links.ts';
 import { corpus } from '../content.ts';
-import { claimsCsv, publicClaims } from '../exports/claims.ts';
+import { publicClaims } from '../exports/claims.ts';
+import { claimsCsv } from '../exports/csv.ts';
 
 export const GET = () =>
   new Response(claimsCsv(publicClaims(corpus, absolute)), {

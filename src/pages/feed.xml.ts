@@ -1,9 +1,8 @@
-import { absolute } from '../links.ts';
 import { corpus } from '../content.ts';
-import { atomFeed } from '../exports/atom.ts';
-import { feed } from '../exports/feed.ts';
+import { atomFeed } from '../exports/feed.ts';
+import { absolute } from '../links.ts';
 
 export const GET = () =>
-  new Response(atomFeed(feed(corpus, absolute), absolute('/feed.xml')), {
+  new Response(atomFeed(corpus, absolute), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });

@@ -20,7 +20,7 @@ export const analysis = record({
   title: text,
   /** How the title is known, if the copy does not print it. */
   titleBasis: text.optional(),
-  /** Its authors. Empty where the copy that was briefed names none; `authorBasis` then says so. */
+  /** Its authors. Empty if the copy that was briefed names none; `authorBasis` then says so. */
   author: z.array(person),
   authorBasis: text.optional(),
   /** The author's post, as printed with the original. */
@@ -32,7 +32,7 @@ export const analysis = record({
   series: text.optional(),
   /** When the original was published. */
   date,
-  /** How the date is known, where the original does not print it. */
+  /** How the date is known, if the original does not print it. */
   dateBasis: text.optional(),
   /** The address of the original. Absent: not known; `urlBasis` then says so. */
   url: url.optional(),
@@ -43,7 +43,7 @@ export const analysis = record({
   finding: text,
   /** How many notes the original has. Each is in `citations` or in `missingNotes`. */
   notesInOriginal: z.number().int().nonnegative(),
-  /** What a reader should know of the copy that was briefed: lost notes, figures not reproduced. */
+  /** What a reader should know about the copy that was briefed: lost notes, figures not reproduced. */
   sourceNote: text.optional(),
   /** The day on which the briefing was published here. */
   published: day,
@@ -51,7 +51,7 @@ export const analysis = record({
   changes: z.array(change).default([]),
   /** The claims shown at a glance, in this order. */
   keyClaims: z.array(id).min(1, 'is empty: name the claims that a reader should see first'),
-  claims: z.array(claim).min(1, 'is empty: a briefing has claims'),
+  claims: z.array(claim).min(1, 'is empty: add the claims of the analysis'),
   citations: z.array(citation).default([]),
   missingNotes: z.array(missingNote).default([]),
 });

@@ -2,10 +2,10 @@ import { z } from 'astro/zod';
 import { id, record, text } from './record.ts';
 
 /** The number of a note in the original. */
-export const noteNumber = z.number().int().positive('is not the number of a note: notes count from 1');
+export const noteNumber = z.number().int().positive('is not the number of a note: the first note is 1');
 
 /** How a note of the original names its work: in full, as "Ibid.", or shortened ("UNSC, n. 14"). */
-const noteKind = z.enum(['full', 'ibid', 'short']);
+export const noteKind = z.enum(['full', 'ibid', 'short']);
 
 /** One note of the original that points at the work. A bare number is a full note with nothing to add. */
 const note = z
@@ -18,7 +18,7 @@ const note = z
         kind: noteKind.default('full'),
         /** The place in the work that the note gives, as printed: `pp. 14-16`, `Preamble paragraph 9`. */
         locator: text.optional(),
-        /** An editor's note where the reference looks wrong, shown to the reader. */
+        /** An editor's note if the reference looks wrong, shown to the reader. */
         doubt: text.optional(),
         /** Whether the work cannot be the source of what the note stands at, because it is older than that. */
         cannotHold: z.boolean().default(false),

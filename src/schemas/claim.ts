@@ -7,18 +7,26 @@ import { id, record, text } from './record.ts';
 
 const words = (value: string): number => value.split(/\s+/).length;
 
-/** What every claim has, whatever its kind. */
+/** People by what became of them, if the analysis gives a number. */
+export const casualties = record({
+  killed: count.optional(),
+  injured: count.optional(),
+  captured: count.optional(),
+  surrendered: count.optional(),
+  escaped: count.optional(),
+});
+
+/** The fields of every claim, whatever its kind. */
 const common = {
   /** Names the claim within its analysis; its address is `#claim-<id>`. */
   id,
-  /** The assertion in our words, whole without its context: names in full, its date in it, at most 40 words. */
+  /** The assertion in our words, complete without its context: full names, its date, at most 40 words. */
   statement: text.refine((value) => words(value) <= 40, {
-    error: (issue) =>
-      `has ${words(String(issue.input))} words: say it in at most 40, or make two claims of it`,
+    error: (issue) => `is ${words(String(issue.input))} words long: use at most 40, or make two claims of it`,
   }),
-  /** Who asserts it, where the analysis reports somebody else's word. Absent: the author of the analysis. */
+  /** Who asserts it, if the analysis reports somebody else. Absent: the author of the analysis. */
   attributedTo: text.optional(),
-  /** The date for which it is said to hold, where the analysis gives one. */
+  /** The date for which it is said to hold, if the analysis gives one. */
   asOf: date.optional(),
   /** The date in the words that a reader should see, if EDTF shows more or less than the text prints: late 2014. */
   dateWords: text.optional(),
@@ -26,7 +34,7 @@ const common = {
   dateBasis: text.optional(),
   /** The word that carries doubt: perhaps, likely, reportedly. Absent: it is said without any. */
   hedge: text.optional(),
-  /** Where it stands in the original. */
+  /** Where it is in the original. */
   locator,
   /** The numbers of the notes whose marks stand at the words of the claim in the original. */
   notes: z.array(noteNumber).default([]),
@@ -38,7 +46,7 @@ const common = {
   topics: z.array(id).default([]),
   /** The people, groups, places, operations and publications in it. */
   names: z.array(id).default([]),
-  /** An editor's note where something in the original cannot be right or contradicts itself. */
+  /** An editor's note if something in the original cannot be right or contradicts itself. */
   doubt: text.optional(),
 };
 
@@ -55,14 +63,7 @@ const event = record({
   event: id.optional(),
   /** Where it happened: ids of names of kind `place`. */
   places: z.array(id).default([]),
-  /** People killed, injured, captured, surrendered or escaped, where the analysis gives a number. */
-  casualties: record({
-    killed: count.optional(),
-    injured: count.optional(),
-    captured: count.optional(),
-    surrendered: count.optional(),
-    escaped: count.optional(),
-  }).optional(),
+  casualties: casualties.optional(),
 });
 
 /** A figure that somebody put on a quantity. */
@@ -81,14 +82,14 @@ const assessment = record({ kind: z.literal('assessment'), ...common });
 const forecast = record({
   kind: z.literal('forecast'),
   ...common,
-  /** By when or in which circumstances, where the analysis says so. */
+  /** By when or in which circumstances, if the analysis says so. */
   horizon: text.optional(),
 });
 
 const kinds = [finding, event, estimate, assessment, forecast] as const;
 
 /** The kinds of claim, in the order in which the site lists them. */
-export const claimKinds = ['finding', 'event', 'estimate', 'assessment', 'forecast'] as const;
+export const claimKinds = kinds.map(({ shape }) => shape.kind.value);
 
 /** One assertion of an analysis. */
 export const claim = z

@@ -34,10 +34,13 @@ const place = record({
   }).optional(),
 });
 
-export const nameKinds = ['person', 'group', 'place', 'operation', 'publication', 'event'] as const;
+const kinds = [person, group, place, operation, publication, event] as const;
 
-/** A person, group, place, operation or publication, content/names/<id>.yaml. */
-export const name = z.discriminatedUnion('kind', [person, group, place, operation, publication, event], {
+/** The kinds of name, in the order in which the site lists them. */
+export const nameKinds = kinds.map(({ shape }) => shape.kind.value);
+
+/** A person, group, place, operation, publication or event, content/names/<id>.yaml. */
+export const name = z.discriminatedUnion('kind', kinds, {
   error: (issue) =>
     issue.code === 'invalid_union' ? `is not a kind of name: use ${nameKinds.join(', ')}` : undefined,
 });

@@ -1,40 +1,24 @@
 import { z } from 'astro/zod';
-import { claimKinds } from './claim.ts';
+import { noteKind } from './citation.ts';
+import { casualties, claimKinds } from './claim.ts';
+import { locator } from './locator.ts';
 import { nameKinds } from './name.ts';
 import { id, text, url } from './record.ts';
 
-/** What other programs read: the records of the published files. Each schema is published beside its file. */
+/** A record of the published files, which other programs read. Its schema is published beside its file. */
 const published = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(shape);
 
 const edtf = text.describe('Extended Date/Time Format, levels 0 and 1');
 const amount = z.number().nonnegative();
-const count = z.union([
-  amount.describe('exactly'),
-  published({ low: amount.optional(), high: amount.optional() }).describe('at least low, at most high'),
-]);
 
-const casualties = published({
-  killed: count.optional(),
-  injured: count.optional(),
-  captured: count.optional(),
-  surrendered: count.optional(),
-  escaped: count.optional(),
-});
-
-const locator = published({
-  label: text.describe('CSL locator label'),
-  value: text,
-  words: text.optional().describe('a few words of the original that occur in it once'),
-});
-
-/** What every published claim says of itself. */
+/** The fields of a claim in every published file. */
 const claimed = {
   analysis: id.describe('id of the analysis that makes the claim'),
   id: id.describe('id of the claim within its analysis'),
   url: url.describe('address of the claim here'),
   statement: text,
   attributedTo: text.optional().describe('who asserts it; absent: the author of the analysis'),
-  dateBasis: text.optional().describe('how the date is known where the analysis does not print it'),
+  dateBasis: text.optional().describe('how the date is known if the analysis does not print it'),
   doubt: text.optional().describe('editor’s note'),
 };
 
@@ -94,7 +78,7 @@ export const publicEvent = published({
 export const publicCitation = published({
   analysis: id,
   note: z.int().positive(),
-  kind: z.enum(['full', 'ibid', 'short', 'missing']),
+  kind: z.enum([...noteKind.options, 'missing']),
   works: z.array(id),
   locator: text.nullable().describe('place in the work, as printed'),
   doubt: text.nullable().describe('editor’s doubt about the reference'),
@@ -127,7 +111,7 @@ export const publicBriefing = published({
   id,
   url,
   title: text,
-  author: z.array(z.record(z.string(), text)).describe('CSL names; empty where unknown'),
+  author: z.array(z.record(z.string(), text)).describe('CSL names; empty if unknown'),
   publisher: text,
   series: text.optional(),
   date: edtf,

@@ -1,23 +1,32 @@
 import { z } from 'astro/zod';
 
+const idPattern = '[a-z0-9]+(-[a-z0-9]+)*';
+
 /** An id: lower-case letters and digits in words joined by hyphens. It becomes part of a published address. */
 export const id = z
   .string()
   .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    new RegExp(`^${idPattern}$`),
     'is not an id: use lower-case letters, digits and single hyphens, as in strength-2015',
   );
 
-/** A claim of some analysis: `<analysis>/<claim>`, as in foxley-2020-future-spoiler/strength-2015. */
+/** A claim of some analysis: `<analysis>/<claim>`. */
 export const claimReference = z
   .string()
   .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/,
+    new RegExp(`^${idPattern}/${idPattern}$`),
     'is not a claim: write <analysis>/<claim>, as in foxley-2020-future-spoiler/strength-2015',
   );
 
-/** Text that is not empty. Lines that YAML folds arrive as one. */
-export const text = z.string().trim().min(1, 'is empty: write something or leave the field out');
+/** A character that is not in XML (1.0, section 2.2), escaped or not: the feeds could not be read with it. */
+const control = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
+
+/** Text that is not empty. YAML joins the lines of a folded text. */
+export const text = z
+  .string()
+  .trim()
+  .min(1, 'is empty: write something or leave the field out')
+  .refine((value) => !control.test(value), 'contains a control character: remove it');
 
 /** A web address with its scheme. */
 export const url = z.url({ protocol: /^https?$/, error: 'is not a web address: start with https://' });

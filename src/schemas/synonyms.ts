@@ -2,23 +2,26 @@ import { z } from 'astro/zod';
 import { text } from './record.ts';
 
 /** A word or a short phrase in lower case, as a reader types it. */
-const word = text.refine((value) => value === value.toLowerCase(), 'has capitals: write it in lower case');
+const word = text.refine(
+  (value) => value === value.toLowerCase(),
+  'contains capitals: write it in lower case',
+);
 
-/** Two or more words that readers use for one another. Spellings of names stand in content/names instead. */
+/** Two or more words that readers use for one another. Spellings of names belong in content/names. */
 const group = z
   .array(word)
-  .min(2, 'has fewer than two words: add what else readers say, or remove the group')
+  .min(2, 'contains fewer than two words: add what else readers say, or remove the group')
   .superRefine((words, context) => {
     for (const [index, each] of words.entries())
       if (words.indexOf(each) < index)
         context.addIssue({
           code: 'custom',
           path: [index],
-          message: 'stands in its group already: remove it',
+          message: 'is in its group already: remove it',
         });
   });
 
-/** content/synonyms.yaml: ordinary words by which a search finds one another. A word may be in several groups. */
+/** content/synonyms.yaml: ordinary words; a search for one finds the others of its group too. A word may be in several. */
 export const synonyms = z.array(group).superRefine((groups, context) => {
   const first = new Map<string, number>();
   for (const [index, words] of groups.entries()) {
@@ -29,7 +32,7 @@ export const synonyms = z.array(group).superRefine((groups, context) => {
       context.addIssue({
         code: 'custom',
         path: [index],
-        message: `has the same words as group ${earlier}: remove one of the two`,
+        message: `contains the same words as group ${earlier + 1}: remove one of the two`,
       });
   }
 });

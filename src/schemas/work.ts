@@ -3,7 +3,7 @@ import { date } from './date.ts';
 import { person } from './person.ts';
 import { record, text, url } from './record.ts';
 
-/** The item types of CSL 1.0.2 that Zotero also knows and that the originals cite. */
+/** The item types of CSL 1.0.2 that Zotero knows too and that the originals cite. */
 const type = z.enum(
   [
     'article',
@@ -47,7 +47,7 @@ export const work = record({
   'title-short': text.optional(),
   author: z.array(person).optional(),
   editor: z.array(person).optional(),
-  /** The date printed in the note. What is only inferred carries `?`, and `remark` gives the basis. */
+  /** The date printed in the note. A date that is only inferred ends in `?`, and `remark` says why. */
   issued: date.optional(),
   /** The last day on which the citing author is said to have read it. */
   accessed: date.optional(),
@@ -66,7 +66,7 @@ export const work = record({
   medium: text.optional(),
   language: text.optional(),
   URL: url.optional(),
-  /** An editor's note where the record that the original gives contradicts itself, shown to the reader. */
+  /** An editor's note if the original's reference contradicts itself, shown to the reader. */
   doubt: text.optional(),
   /** An editor's note on the record: what was mended or inferred, and how. */
   remark: text.optional(),

@@ -1,39 +1,35 @@
-import edtf from 'edtf';
+import { earliest, latest } from '../schemas/date.ts';
+
+export { earliest, latest };
 
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
 );
 const seasons: Record<string, string> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
 
-/** The first millisecond that an EDTF date may mean, UTC. */
-export const earliest = (date: string): number => edtf(date).min;
-
-/** The last millisecond that an EDTF date may mean, UTC; infinite where the end is open. */
-export const latest = (date: string): number => edtf(date).max;
-
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** The first day that an EDTF date may mean: `2020-02` is 2020-02-01. */
 export const firstDay = (date: string): string => isoDay(earliest(date));
 
-/** The last day that an EDTF date may mean; the first where its end is open. */
+/** The last day that an EDTF date may mean; the first if its end is open. */
 export const lastDay = (date: string): string =>
   isoDay(Number.isFinite(latest(date)) ? latest(date) : earliest(date));
 
-/** The latest of whole days, as `2026-11-22`; undefined where there are none. */
+/** The latest of whole days, as `2026-11-22`; undefined if there are none. */
 export const latestDay = (days: string[]): string | undefined => days.toSorted().at(-1);
 
 /** The first year that an EDTF date may mean. */
 export const year = (date: string): number => new Date(earliest(date)).getUTCFullYear();
 
-/** Every year that an EDTF date may mean, in order; the first alone where its end is open. */
+/** Every year that an EDTF date may mean, in order; the first alone if its end is open. */
 export function years(date: string): number[] {
   const first = year(date);
   const last = Number(lastDay(date).slice(0, 4));
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
-/** Whether the date is marked as approximate (`~`), uncertain (`?`) or both (`%`). */
+/** Whether an EDTF date is marked as approximate (`~`), uncertain (`?`) or both (`%`). */
 export const inferred = (date: string): boolean => /[~?%]/.test(date);
 
 /** An EDTF date in words: `2020-03-25` is 25 March 2020, `2022-01~` about January 2022, `2015/2018` 2015 to 2018. */
@@ -54,6 +50,6 @@ function momentText(date: string): string {
   return date.includes('?') ? `${text} (uncertain)` : text;
 }
 
-/** An EDTF date for a `datetime` attribute, as far as HTML can say it: a day, month or year without marks, or nothing. */
+/** An EDTF date for a `datetime` attribute as exactly as HTML allows: a day, month or year without marks, else undefined. */
 export const machineDate = (date: string): string | undefined =>
   /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?/.exec(date)?.[0];

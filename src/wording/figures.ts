@@ -1,36 +1,37 @@
-/** A figure between its bounds; either may be absent. */
-export interface Bounds {
-  low?: number | undefined;
-  high?: number | undefined;
+import type { Count, Figure } from '../schemas/figure.ts';
+
+/**
+ * A figure in words that a unit may follow: `6,000`, `1,000 to 3,000`, `at least 24`, `up to 10,000`, `over 180`,
+ * `fewer than 200`, `nearly 100`, `scores of`; `about` before one that is approximate.
+ */
+export function figureText({ low, high, above, below, nearly, approximate = false, words }: Figure): string {
+  const about = approximate ? 'about ' : '';
+  const range = [from({ low, above }), to({ high, below })];
+  if (words !== undefined) return words;
+  if (nearly !== undefined) return `nearly ${grouped(nearly)}`;
+  if (low !== undefined && high !== undefined)
+    return about + (low === high ? grouped(low) : `${grouped(low)} to ${grouped(high)}`);
+  return range.flatMap((end) => (end ? [`${end.words} ${about}${grouped(end.value)}`] : [])).join(' and ');
 }
 
-/** A figure in words: `600`, `1000 to 3000`, `180 or more`, `up to 40`. `written` says how a number is written. */
-export function boundsText({ low, high }: Bounds, written: (value: number) => string = String): string {
-  if (low === undefined) return high === undefined ? '' : `up to ${written(high)}`;
-  if (high === undefined) return `${written(low)} or more`;
-  return low === high ? written(low) : `${written(low)} to ${written(high)}`;
-}
+const from = ({ low, above }: Pick<Figure, 'low' | 'above'>) =>
+  low !== undefined
+    ? { words: 'at least', value: low }
+    : above !== undefined && { words: 'over', value: above };
 
-/** A count of people in words: `25`, `180 or more`; undefined where none is given. */
-export const countText = (count: number | Bounds | undefined): string | undefined =>
-  typeof count === 'object' ? boundsText(count) : count?.toString();
-
-/** The figures of an estimate in words: `about 1,000 to 3,000 fighters`, `up to 70 per cent`. */
-export function figuresText(bounds: Bounds & { approximate: boolean }, unit: string): string {
-  return `${bounds.approximate ? 'about ' : ''}${boundsText(bounds, grouped)} ${unit}`;
-}
-
-/** People counted by what became of them, in words: `30 killed, 180 or more injured`. */
-export function casualtiesText(casualties: Record<string, number | Bounds | undefined>): string {
-  return Object.entries(casualties)
-    .flatMap(([fate, count]) =>
-      count === undefined
-        ? []
-        : [`${boundsText(typeof count === 'number' ? exactly(count) : count, grouped)} ${fate}`],
-    )
-    .join(', ');
-}
-
-const exactly = (count: number): Bounds => ({ low: count, high: count });
+const to = ({ high, below }: Pick<Figure, 'high' | 'below'>) =>
+  high !== undefined
+    ? { words: 'up to', value: high }
+    : below !== undefined && { words: 'fewer than', value: below };
 
 const grouped = (value: number): string => value.toLocaleString('en-GB');
+
+/** A count of people as a figure: a bare number is exact. */
+export const countFigure = (count: Count): Figure =>
+  typeof count === 'number' ? { low: count, high: count } : count;
+
+/** People counted by what became of them, in words: `30 killed, over 180 injured`. */
+export const casualtiesText = (casualties: Record<string, Count | undefined>): string =>
+  Object.entries(casualties)
+    .flatMap(([fate, count]) => (count === undefined ? [] : [`${figureText(countFigure(count))} ${fate}`]))
+    .join(', ');

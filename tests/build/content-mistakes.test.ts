@@ -77,6 +77,12 @@ const cases: Case[] = [
     says: 'finding  is missing: add it',
   },
   {
+    mistake: 'a control character',
+    spoil: replace(lee, 'title: The harbour at night', 'title: "The harbour \\u0001at night"'),
+    at: 'title:',
+    says: 'title  "The harbour \\u0001at night" contains a control character: remove it',
+  },
+  {
     mistake: 'a wrong type',
     spoil: replace(lee, 'low: 1500', "low: '1500'"),
     at: "low: '1500'",
@@ -104,7 +110,7 @@ const cases: Case[] = [
     mistake: 'a statement that is too long',
     spoil: replace(lee, 'A fire closed', `${'very '.repeat(40)}A fire closed`),
     at: 'A fire closed',
-    says: 'words: say it in at most 40, or make two claims of it',
+    says: 'words long: use at most 40, or make two claims of it',
   },
   {
     mistake: 'two claims of one id',
@@ -144,7 +150,7 @@ const cases: Case[] = [
     mistake: 'a claim that cites what the citations do not list',
     spoil: replace(lee, 'citations: [roe-2018-ports]', 'citations: [roe-1999-ports]'),
     at: '[roe-1999-ports]',
-    says: 'claims.ships-2019.citations.0  "roe-1999-ports" is not in citations: add it there with its notes',
+    says: 'claims.ships-2019.citations.1  "roe-1999-ports" is not in citations: add it there with its notes',
   },
   {
     mistake: 'a change of a claim that is not there',
@@ -154,13 +160,13 @@ const cases: Case[] = [
       'changes:\n  - { date: 2027-01-02, what: Corrected., claims: [ships-1919] }\nkeyClaims:',
     ),
     at: 'ships-1919',
-    says: 'changes.0.claims.0  "ships-1919" is not a claim of this analysis: use one of its ids',
+    says: 'changes.1.claims.1  "ships-1919" is not a claim of this analysis: use one of its ids',
   },
   {
     mistake: 'a topic that has no record',
     spoil: replace(lee, 'topics: [traffic]', 'topics: [trafic]'),
     at: '[trafic]',
-    says: 'claims.ships-2019.topics.0  "trafic" has no record: add content/topics/trafic.mdx or correct the id',
+    says: 'claims.ships-2019.topics.1  "trafic" has no record: add content/topics/trafic.mdx or correct the id',
   },
   {
     mistake: 'a claim that is never placed',
@@ -253,7 +259,23 @@ const cases: Case[] = [
         join(root, 'content/works/roe-2018-ports.yml'),
       ),
     file: 'content/works/roe-2018-ports.yml',
-    says: 'name  is not read: end its name in .mdx or .yaml',
+    says: 'name  is not read: end it in .yaml',
+  },
+  {
+    mistake: 'a file with the ending of another collection',
+    spoil: (root) =>
+      renameSync(
+        join(root, 'content/works/roe-2018-ports.yaml'),
+        join(root, 'content/works/roe-2018-ports.mdx'),
+      ),
+    file: 'content/works/roe-2018-ports.mdx',
+    says: 'name  is not read: end it in .yaml',
+  },
+  {
+    mistake: 'a file whose name is not an id',
+    spoil: (root) => renameSync(join(root, poe), join(root, 'content/analyses/Poe_2021.mdx')),
+    file: 'content/analyses/Poe_2021.mdx',
+    says: 'file name  "Poe_2021" is not an id: use lower-case letters, digits and single hyphens',
   },
   {
     mistake: 'a type of work that CSL does not know',
@@ -266,7 +288,7 @@ const cases: Case[] = [
     spoil: replace(traffic, 'poe-2021-quay/quiet]', 'poe-2021-quay/loud]'),
     file: traffic,
     at: 'claims: [',
-    says: 'comparisons.busy-or-quiet.claims.1  "poe-2021-quay/loud" is no claim of an analysis: correct it',
+    says: 'comparisons.busy-or-quiet.claims.2  "poe-2021-quay/loud" is no claim of an analysis: correct it',
   },
   {
     mistake: 'claims that are not in the order of their analyses',
@@ -324,35 +346,35 @@ const cases: Case[] = [
     spoil: replace(synonyms, '[fire, blaze]', '[fire]'),
     file: synonyms,
     at: '[fire]',
-    says: '2  ["fire"] has fewer than two words: add what else readers say, or remove the group',
+    says: '3  ["fire"] contains fewer than two words: add what else readers say, or remove the group',
   },
   {
     mistake: 'a word that stands twice in its group',
     spoil: replace(synonyms, '[ship, boat, vessel]', '[ship, boat, ship]'),
     file: synonyms,
     at: '[ship, boat, ship]',
-    says: '1.2  "ship" stands in its group already: remove it',
+    says: '2.3  "ship" is in its group already: remove it',
   },
   {
     mistake: 'two groups of the same words',
     spoil: replace(synonyms, '[fire, blaze]', '[fire, blaze]\n- [blaze, fire] # again'),
     file: synonyms,
     at: '# again',
-    says: '3  ["blaze","fire"] has the same words as group 2: remove one of the two',
+    says: '4  ["blaze","fire"] contains the same words as group 3: remove one of the two',
   },
   {
     mistake: 'a synonym with capitals',
     spoil: replace(synonyms, 'blaze', 'Blaze'),
     file: synonyms,
     at: 'Blaze',
-    says: '2.1  "Blaze" has capitals: write it in lower case',
+    says: '3.2  "Blaze" contains capitals: write it in lower case',
   },
   {
     mistake: 'a synonym that is a record',
     spoil: replace(synonyms, 'blaze', '{ word: blaze }'),
     file: synonyms,
     at: 'blaze',
-    says: '2.1  {"word":"blaze"} is not text: put it in quotation marks',
+    says: '3.2  {"word":"blaze"} is not text: put it in quotation marks',
   },
   {
     mistake: 'a file beside those that are read',

@@ -50,8 +50,8 @@ describe('the Atom feed', () => {
     expect(entries.length).toBe(corpus.briefings.length + changes.length);
     for (const { id, data, modified } of corpus.briefings) {
       const entry = entries.find((each) => each.id?.endsWith(analysisAddress(id)));
-      expect(entry?.published).toBe(`${data.published}T00:00:00Z`);
-      expect(entry?.updated).toBe(`${modified}T00:00:00Z`);
+      expect(entry?.published).toBe(`${data.published}T00:00:00.000Z`);
+      expect(entry?.updated).toBe(`${modified}T00:00:00.000Z`);
       expect(entry?.summary?.value).toBe(data.summary);
     }
   });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimFacts } from '../../src/corpus/claim-facts.ts';
 import { years } from '../../src/wording/dates.ts';
-import { boundsText, casualtiesText, figuresText } from '../../src/wording/figures.ts';
 import { claimFilters, filterAttributes, workFilters } from '../../src/corpus/filters.ts';
 import { workUse } from '../../src/corpus/work-use.ts';
 import { found } from '../../src/scripts/found.ts';
@@ -13,26 +12,8 @@ const facts = (analysis: string, id: string) => {
   const briefing = corpus.briefings.find((each) => each.id === analysis);
   const claim = briefing?.claims.get(id);
   if (!briefing || !claim) throw new Error(`the fixture has no ${analysis} ${id}`);
-  return claimFacts(claim, briefing, corpus);
+  return claimFacts(corpus)(claim, briefing);
 };
-
-describe('figures in words', () => {
-  it.each([
-    [{ low: 600, high: 600, approximate: true }, 'fighters', 'about 600 fighters'],
-    [{ low: 1000, high: 3000, approximate: false }, 'fighters', '1,000 to 3,000 fighters'],
-    [{ high: 70, approximate: false }, 'per cent', 'up to 70 per cent'],
-    [{ low: 25000, approximate: false }, 'recruits', '25,000 or more recruits'],
-  ])('%o %s is %s', (figures, unit, words) => expect(figuresText(figures, unit)).toBe(words));
-
-  it('a figure in data has no separators', () =>
-    expect(boundsText({ low: 1500, high: 2200 })).toBe('1500 to 2200'));
-
-  it('casualties are counted by what became of people', () => {
-    expect(casualtiesText({ killed: 30, injured: undefined, escaped: { low: 300 } })).toBe(
-      '30 killed, 300 or more escaped',
-    );
-  });
-});
 
 describe('the years of a date', () => {
   it.each([

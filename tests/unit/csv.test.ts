@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { claimsCsv } from '../../src/exports/claims.ts';
+import { claimsCsv } from '../../src/exports/csv.ts';
 import type { PublicClaim } from '../../src/schemas/public.ts';
 
 const claim: PublicClaim = {

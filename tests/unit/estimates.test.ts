@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { estimateFrame } from '../../src/charts/estimate-frame.ts';
 import { overlap, placeLabels } from '../../src/charts/label-placement.ts';
-import { estimatedQuantities, figureText } from '../../src/corpus/estimates.ts';
+import { estimatedQuantities } from '../../src/corpus/estimates.ts';
 import { readCorpus } from '../../src/check/read-corpus.ts';
 
 const corpus = readCorpus(process.cwd());
 const quantities = estimatedQuantities(corpus);
 const box = { x: 0, y: 0, width: 1000, height: 100 };
 const year = 365.25 * 86_400_000;
-
-describe('a figure in words', () => {
-  it.each([
-    [{ low: 1500, high: 2200, approximate: true }, 'about 1,500 to 2,200'],
-    [{ low: 6000, high: 6000, approximate: false }, '6,000'],
-    [{ low: 24, approximate: false }, 'at least 24'],
-    [{ high: 10_000, approximate: true }, 'up to about 10,000'],
-  ])('%o is %s', (figures, words) =>
-    expect(figureText({ low: undefined, high: undefined, ...figures })).toBe(words),
-  );
-});
 
 it('every estimate of the corpus is a row of its quantity once, those without a date last', () => {
   const rows = quantities.flatMap(({ id, estimates }) =>

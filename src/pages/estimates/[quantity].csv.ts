@@ -3,7 +3,7 @@ import { absolute } from '../../links.ts';
 import { corpus } from '../../content.ts';
 import { estimatedQuantities } from '../../corpus/estimates.ts';
 import { publicEstimates } from '../../exports/claims.ts';
-import { estimatesCsv } from '../../exports/estimates.ts';
+import { estimatesCsv } from '../../exports/csv.ts';
 
 export const getStaticPaths = () =>
   estimatedQuantities(corpus).map(({ id }) => ({ params: { quantity: id } }));

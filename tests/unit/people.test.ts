@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import type { Person } from '../../src/schemas/person.ts';
+import { authorLabel, invertedName, nameList, personList } from '../../src/wording/people.ts';
+
+const lee: Person = { given: 'Ann', family: 'Lee', suffix: 'Jr' };
+const poe: Person = { family: 'Poe' };
+const ports: Person = { literal: 'Institute of Ports' };
+
+it.each([
+  [[], ''],
+  [['IOP'], 'IOP'],
+  [['IOP', 'MEI'], 'IOP and MEI'],
+  [['IOP', 'MEI', 'ORF'], 'IOP, MEI and ORF'],
+])('the names %j in a row are "%s"', (names, row) => expect(nameList(names)).toBe(row));
+
+it('people in a row have their full names, and nobody is undefined', () => {
+  expect(personList([lee, ports, poe])).toBe('Ann Lee Jr, Institute of Ports and Poe');
+  expect(personList([])).toBeUndefined();
+});
+
+it('a label has family names, or the publisher if no author is named', () => {
+  const publisher = { name: 'Institute of Ports', short: 'IOP' };
+  expect(authorLabel({ author: [lee, poe], publisher })).toBe('Lee and Poe');
+  expect(authorLabel({ author: [ports], publisher })).toBe('Institute of Ports');
+  expect(authorLabel({ author: [], publisher })).toBe('IOP');
+});
+
+it('an inverted name keeps its comma', () => {
+  expect(invertedName(lee)).toBe('Lee Jr, Ann');
+  expect(invertedName(poe)).toBe('Poe,');
+});
