@@ -2,7 +2,7 @@ import type { Quantity } from '../schemas/quantity.ts';
 import type { Briefing, Corpus, Entry, PlacedClaim } from './corpus.ts';
 import { earliest, latest, year } from '../wording/dates.ts';
 import { figureText } from '../wording/figures.ts';
-import { authorLabel } from '../wording/people.ts';
+import { authorLabel, workLabel } from '../wording/people.ts';
 
 export type PlacedEstimate = Extract<PlacedClaim, { kind: 'estimate' }>;
 
@@ -41,13 +41,22 @@ const estimateRows = (briefing: Briefing): EstimateRow[] =>
           {
             claim,
             briefing,
-            estimator: claim.attributedTo ?? authorLabel(briefing.data),
+            estimator: estimatorOf(claim),
             reporter: `${authorLabel(briefing.data)} ${year(briefing.data.date)}`,
             figure: figureText(claim),
           },
         ]
       : [],
   );
+
+/** Who put the figure: the person quoted, else the author and the work cited, else the author alone. */
+export function estimatorOf({ attributedTo, analysis, works }: PlacedClaim): string {
+  const author = authorLabel(analysis.data);
+  if (attributedTo !== undefined) return attributedTo;
+  return works.length > 0
+    ? `${author}, citing ${works.map(({ data }) => workLabel(data)).join(' and ')}`
+    : author;
+}
 
 function byAsOf({ claim: a }: EstimateRow, { claim: b }: EstimateRow): number {
   if (a.asOf === undefined || b.asOf === undefined)

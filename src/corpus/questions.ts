@@ -18,15 +18,18 @@ export function relationOf(
   return because.some((reason) => reconciling.includes(reason)) ? 'apart' : 'contradict';
 }
 
-/** The questions whose answers contradict each other, by the reference of each claim that answers one. */
-export function contradictions(questions: Iterable<JoinedQuestion>): Map<string, JoinedQuestion[]> {
+/** The questions that each claim answers, by the claim's reference. */
+export function questionsByClaim(questions: Iterable<JoinedQuestion>): Map<string, JoinedQuestion[]> {
   const found = new Map<string, JoinedQuestion[]>();
   for (const question of questions)
-    if (question.relation === 'contradict')
-      for (const { reference } of question.claims)
-        found.set(reference, [...(found.get(reference) ?? []), question]);
+    for (const { reference } of question.claims)
+      found.set(reference, [...(found.get(reference) ?? []), question]);
   return found;
 }
+
+/** The questions whose answers contradict each other, by the reference of each claim that answers one. */
+export const contradictions = (questions: Iterable<JoinedQuestion>): Map<string, JoinedQuestion[]> =>
+  questionsByClaim([...questions].filter(({ relation }) => relation === 'contradict'));
 
 /** The analyses that answer a question otherwise than a claim does. */
 export function opponents({ answers }: JoinedQuestion, claim: PlacedClaim) {

@@ -119,7 +119,7 @@ export function citations(briefing: Briefing, site: Site, absolute: Absolute) {
 /** The place in the original that a section of a briefing is about: that of its first claim, where it names a section. */
 export function locatorOf({ claims }: Section, briefing: Briefing): Locator | undefined {
   const locator = briefing.claims.get(claims[0] ?? '')?.locator;
-  return locator?.label === 'section' ? locator : undefined;
+  return locator?.label === 'section' || locator?.label === 'opening' ? locator : undefined;
 }
 
 /** An item in APA style as citation-js has it: the entry of a bibliography, and the citation in the text. */
@@ -133,6 +133,7 @@ function apa(item: CSL): Pick<Citation, 'reference' | 'inText'> {
 }
 
 const abbreviations: Record<Locator['label'], string> = {
+  opening: 'opening',
   section: 'section',
   page: 'p.',
   paragraph: 'para.',
@@ -143,10 +144,12 @@ const abbreviations: Record<Locator['label'], string> = {
 
 /** The place in a citation in the text; a heading stands before the word section (APA 7, 8.13). */
 const apaLocator = ({ label, value }: Pick<Locator, 'label' | 'value'>): string =>
-  label === 'section' ? `${value} section` : `${abbreviations[label]} ${value}`;
+  label === 'section' ? `${value} section` : [abbreviations[label], value].filter(Boolean).join(' ');
 
 const noteLocator = ({ label, value }: Pick<Locator, 'label' | 'value'>): string =>
-  label === 'section' ? `under ${quoted(value)}` : `${abbreviations[label]} ${value}`;
+  label === 'section' && value
+    ? `under ${quoted(value)}`
+    : [abbreviations[label], value].filter(Boolean).join(' ');
 
 /** A title in quotation marks, those within it single (Chicago 18, 12.30). */
 const quoted = (title: string): string => `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;

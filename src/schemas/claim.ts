@@ -104,4 +104,5 @@ export const claim = z
   });
 
 export type Claim = z.infer<typeof claim>;
+export type Casualties = z.infer<typeof casualties>;
 export type Estimate = Extract<Claim, { kind: 'estimate' }>;

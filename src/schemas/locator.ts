@@ -2,14 +2,14 @@ import { z } from 'astro/zod';
 import { record, text } from './record.ts';
 
 /** The labels of CSL 1.0.2 that the originals need, and the opening of a text before its first heading. */
-const label = z
+export const locatorLabel = z
   .enum(['opening', 'section', 'page', 'paragraph', 'note', 'figure', 'chapter'])
   .describe('CSL locator label, or opening: the text before the first heading');
 
 /** The place of a claim in the original, in the terms of CSL. */
 export const locator = record({
   /** What kind of place `value` names. */
-  label,
+  label: locatorLabel,
   /** The heading, page or number as the original has it. An opening has no heading, and so no value. */
   value: text.optional(),
   /**
