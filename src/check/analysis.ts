@@ -20,7 +20,6 @@ function checkLists(
   report: Report,
 ): Problem[] {
   const ids = new Set(claims.map(({ id }) => id));
-  const works = new Set(citations.map(({ work }) => work));
   return [
     ...repeated(claims.map(({ id }) => id)).map((at) =>
       report(

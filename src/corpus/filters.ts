@@ -111,17 +111,22 @@ export const eventFilters = (
   events: TimelineEvent[],
 ): Filter<TimelineEvent>[] =>
   offered(events, [
-    { name: 'topic', label: 'Topic', values: ({ claim }) => claim.topics, options: topicOptions(topics) },
+    {
+      name: 'topic',
+      label: 'Topic',
+      values: ({ tellings }) => [...new Set(tellings.flatMap(({ topics }) => topics))],
+      options: topicOptions(topics),
+    },
     {
       name: 'place',
       label: 'Place',
-      values: ({ claim }) => claim.places,
+      values: ({ places }) => places.map(({ id }) => id),
       options: [...names.values()].toSorted(byName).map(({ id, data }) => ({ value: id, label: data.name })),
     },
     {
       name: 'analysis',
       label: 'Analysis',
-      values: ({ claim }) => [claim.analysis.id],
+      values: ({ tellings }) => analysesOf(tellings).map(({ id }) => id),
       options: analysisOptions(briefings),
     },
   ]);

@@ -14,9 +14,24 @@ export function usedNames({ names, claims }: Pick<Corpus, 'names' | 'claims'>): 
   return [...names.values()].map((name) => ({ ...name, claims: uses.get(name.id) ?? [] }));
 }
 
-/** The spellings of a name besides the preferred and the short form. */
-export const otherSpellings = ({ name, short, variants }: Name): string[] =>
-  variants.filter((variant) => variant !== name && variant !== short);
+/** All spellings of a name besides the preferred and the short form, those that the originals print first. */
+export const otherSpellings = ({ name, short, printed, variants }: Name): string[] =>
+  [...new Set([...Object.values(printed).flat(), ...variants])].filter(
+    (spelling) => spelling !== name && spelling !== short,
+  );
+
+/** The spellings that the originals print, each with the ids of the analyses that print it. */
+export const printedSpellings = ({ printed }: Name): Map<string, string[]> =>
+  new Map(
+    [
+      ...Map.groupBy(
+        Object.entries(printed).flatMap(([analysis, spellings]) =>
+          spellings.map((spelling) => ({ analysis, spelling })),
+        ),
+        ({ spelling }) => spelling,
+      ),
+    ].map(([spelling, uses]) => [spelling, uses.map(({ analysis }) => analysis)]),
+  );
 
 /** Names in the order of an English dictionary, capitals, hyphens and apostrophes aside. */
 export const byName = (a: Entry<Name>, b: Entry<Name>): number =>

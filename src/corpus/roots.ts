@@ -27,7 +27,8 @@ export function roots(claims: PlacedClaim[]): Root[] {
   return found;
 }
 
-const judged = new Set<PlacedClaim['kind']>(['assessment', 'forecast']);
+/** The kinds of claim whose root is the judgement of whoever makes them. */
+export const judged: ReadonlySet<PlacedClaim['kind']> = new Set(['assessment', 'forecast']);
 
 /** The works that can be the source of a claim: one of which the editor says that it cannot hold the figure is none. */
 const sources = ({ marks, works }: PlacedClaim): CitedWork[] => {

@@ -8,11 +8,13 @@ import {
   publicEstimate,
   publicEvent,
   publicName,
+  publicQuestion,
 } from '../schemas/public.ts';
 import { publicCitations } from './citations.ts';
 import { publicClaims, publicEstimates, publicEvents } from './claims.ts';
 import { cslItem, cslSchema } from './csl.ts';
 import { publicNames } from './names.ts';
+import { publicQuestions } from './questions.ts';
 import type { Absolute } from './public.ts';
 
 /** A published file of records: `/<name>.json`. */
@@ -32,6 +34,11 @@ export const datasets = (corpus: Corpus, absolute: Absolute): Dataset[] => [
     rows: [...corpus.works.values()].map(cslItem),
   },
   { name: 'citations', about: 'a note of an original, and what it cites', rows: publicCitations(corpus) },
+  {
+    name: 'questions',
+    about: 'a question with the answers of the analyses',
+    rows: publicQuestions(corpus, absolute),
+  },
   { name: 'estimates', about: 'a claim that estimates a quantity', rows: publicEstimates(corpus, absolute) },
   { name: 'events', about: 'a claim that dates an event', rows: publicEvents(corpus, absolute) },
   { name: 'names', about: 'a name with its spellings and uses', rows: publicNames(corpus, absolute) },
@@ -47,6 +54,7 @@ export const dataSchemas: Record<string, object> = {
   estimates: rows(publicEstimate),
   events: rows(publicEvent),
   names: rows(publicName),
+  questions: rows(publicQuestion),
   anchors: rows(publicAnchor),
   briefing: z.toJSONSchema(publicBriefing),
 };

@@ -1,12 +1,13 @@
-import {
-  comparisonAddress,
-  nameAddress,
-  sectionAddress,
-  topicAddress,
-  workAddress,
-} from '../../addresses.ts';
+import { nameAddress, sectionAddress, topicAddress, workAddress } from '../../addresses.ts';
 import { claimDate, claimNames } from '../../corpus/claim-facts.ts';
-import type { CitedWork, Corpus, Entry, JoinedTopic, PlacedClaim } from '../../corpus/corpus.ts';
+import type {
+  CitedWork,
+  Corpus,
+  Entry,
+  JoinedQuestion,
+  JoinedTopic,
+  PlacedClaim,
+} from '../../corpus/corpus.ts';
 import type { Analysis } from '../../schemas/analysis.ts';
 import { dateText, years } from '../../wording/dates.ts';
 import { otherSpellings, usedNames, type UsedName } from '../../corpus/names.ts';
@@ -30,6 +31,7 @@ export const searchRecords = (corpus: Corpus): SearchRecord[] => [
   }),
   ...[...corpus.claims.values()].map(claimRecord),
   ...[...corpus.topics.values()].flatMap(topicRecords),
+  ...[...corpus.questions.values()].map(questionRecord),
   ...[...corpus.works.values()].map(workRecord),
   ...usedNames(corpus).map(nameRecord),
 ];
@@ -58,26 +60,25 @@ function claimRecord(claim: PlacedClaim): SearchRecord {
   });
 }
 
-function topicRecords({ id, data, body, comparisons }: JoinedTopic): SearchRecord[] {
-  const synthesis = record('topic', topicAddress(id), { title: data.question }, plainText(body), {
-    topic: [id],
-  });
-  return [
-    ...(body.trim() === '' ? [] : [synthesis]),
-    ...comparisons.map((comparison) =>
-      record(
-        'topic',
-        comparisonAddress(id, comparison.id),
-        { title: comparison.question },
-        comparison.reason,
-        {
-          topic: [id],
-          analysis: analysesOf(comparison.claims).map((analysis) => analysis.id),
-        },
-      ),
-    ),
-  ];
+function topicRecords({ id, data, body }: JoinedTopic): SearchRecord[] {
+  const text = [data.bottomLine, plainText(body)].filter(Boolean).join('\n');
+  return text === ''
+    ? []
+    : [record('topic', topicAddress(id), { title: data.question }, text, { topic: [id] })];
 }
+
+const questionRecord = ({ data, address, claims }: JoinedQuestion): SearchRecord =>
+  record(
+    'question',
+    address,
+    { title: data.question },
+    [
+      data.reason,
+      ...data.answers.map(({ answer }) => `${answer}.`),
+      ...data.asked.map((words) => `${words}?`),
+    ].join('\n'),
+    { topic: data.topics, analysis: analysesOf(claims).map((analysis) => analysis.id) },
+  );
 
 function workRecord({ id, data, citedBy }: CitedWork): SearchRecord {
   const parts = [
