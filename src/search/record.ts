@@ -42,7 +42,7 @@ export interface RecordFilters {
   part?: string[];
 }
 
-export type RecordKind = 'section' | Claim['kind'] | 'topic' | 'work' | 'name';
+export type RecordKind = 'section' | Claim['kind'] | 'topic' | 'question' | 'work' | 'name';
 
 const asides: RecordKind[] = ['topic', 'work', 'name'];
 
