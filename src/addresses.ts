@@ -19,3 +19,6 @@ export const nameAddress = (name: string): string => `${namesAddress}#${name}`;
 export const workAddress = (work: string): string => `/works/${work}/`;
 export const estimatesAddress = (quantity: string): string => `/estimates/${quantity}/`;
 export const estimatesCsvAddress = (quantity: string): string => `/estimates/${quantity}.csv`;
+
+/** Makes an address of the site absolute: scheme, host and base path in front. */
+export type Absolute = (address: string) => string;

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { placeAddress } from './corpus/anchors.ts';
+import { anchorAddress } from './corpus/anchors.ts';
 import { type CollectionName, collectionNames, collections as folders } from './schemas/collections.ts';
 import { type PublicAnchor, publicAnchor } from './schemas/public.ts';
 import { site } from './schemas/site.ts';
@@ -28,7 +28,7 @@ export const collections = {
   anchors: defineCollection({
     loader: file('public/anchors.json', {
       parser: (text) =>
-        Object.fromEntries((JSON.parse(text) as PublicAnchor[]).map((each) => [placeAddress(each), each])),
+        Object.fromEntries((JSON.parse(text) as PublicAnchor[]).map((each) => [anchorAddress(each), each])),
     }),
     schema: publicAnchor,
   }),

@@ -3,7 +3,7 @@ import { checkBody, repeated } from './body.ts';
 import type { Problem, Report } from './problem.ts';
 import { fieldName, type Filed } from './records.ts';
 
-/** Checks what an analysis says of itself: its lists, its notes, and its body against its frontmatter. */
+/** The mistakes within one analysis: in its lists and its notes, and between its body and its frontmatter. */
 export function checkAnalysis(file: Filed<Analysis>): Problem[] {
   const { data } = file;
   const field = (path: PropertyKey[], message: string): Problem => ({
@@ -24,13 +24,13 @@ function checkLists(
     ...repeated(claims.map(({ id }) => id)).map((at) =>
       report(
         ['claims', at, 'id'],
-        `"${claims[at]?.id}" is the id of an earlier claim too: give each its own`,
+        `"${claims[at]?.id}" is also the id of an earlier claim: give each its own`,
       ),
     ),
     ...repeated(citations.map(({ work }) => work)).map((at) =>
       report(
         ['citations', at, 'work'],
-        `"${citations[at]?.work}" stands twice: put all its notes into one entry`,
+        `"${citations[at]?.work}" is listed twice: put all its notes into one entry`,
       ),
     ),
     ...keyClaims.flatMap((id, at) =>
@@ -45,13 +45,13 @@ function checkLists(
           : [
               report(
                 ['changes', at, 'claims', index],
-                `"${id}" is not a claim of this analysis: use one of its ids, and name in what a claim that is gone`,
+                `"${id}" is not a claim of this analysis: use one of its ids; mention a claim that is gone in what`,
               ),
             ],
       ),
     ),
     ...(author.length === 0 && !authorBasis
-      ? [report(['authorBasis'], 'is missing: where author is empty, say why none is named')]
+      ? [report(['authorBasis'], 'is missing: if author is empty, say why')]
       : []),
   ];
 }
@@ -69,7 +69,7 @@ function checkNotes(
         problems.push(
           report(
             ['citations', at, 'notes', index],
-            `${number} is above notesInOriginal: correct one of them`,
+            `${number} is greater than notesInOriginal: correct one of them`,
           ),
         );
     }
@@ -100,7 +100,7 @@ function checkNotes(
     problems.push(
       report(
         ['notesInOriginal'],
-        `leaves ${lost.join(', ')} unaccounted for: put each note under the work it cites, or into missingNotes`,
+        `leaves ${lost.join(', ')} unaccounted for: put each note under the work that it cites, or into missingNotes`,
       ),
     );
   return problems;

@@ -4,13 +4,13 @@ import { outline, type Outline } from '../corpus/outline.ts';
 import type { Problem, Report } from './problem.ts';
 import type { Filed } from './records.ts';
 
-/** Ids that the page of a briefing uses itself. */
+/** Ids that the page of a briefing already uses. */
 const reserved = new Set(
   'notes contents key-claims main summary cite search versions references changes footnote-label'.split(' '),
 );
 const prefixes = /^(claim|fn|fnref)-/;
 
-/** Checks the body of a briefing against its frontmatter: claims, marks, elements and headings. */
+/** The mistakes between the body of a briefing and its frontmatter: claims, marks, elements and headings. */
 export function checkBody(file: Filed<Analysis>, field: Report): Problem[] {
   const { data, body, bodyLine, path } = file;
   const at = (line: number, part: string, message: string): Problem => ({
@@ -59,12 +59,12 @@ export function checkBody(file: Filed<Analysis>, field: Report): Problem[] {
         at(
           line,
           '<Claim>',
-          `"${id}" is placed already in line ${(first?.line ?? 0) + bodyLine}: place each claim once`,
+          `"${id}" is already placed in line ${(first?.line ?? 0) + bodyLine}: place each claim once`,
         ),
       );
     }),
     ...parts.strayMarks.map(({ id, line }) =>
-      at(line, `[^${id}]`, 'has no citation: add the work to citations with its notes, or correct the mark'),
+      at(line, `[^${id}]`, 'is not in citations: add the work there with its notes, or correct the mark'),
     ),
     ...parts.strayElements.map(({ id, line }) =>
       at(line, `<${id}>`, 'is not an element of a briefing: use <Claim> and Markdown'),
@@ -75,7 +75,7 @@ export function checkBody(file: Filed<Analysis>, field: Report): Problem[] {
         : [
             field(
               ['citations', index, 'work'],
-              `"${work}" is marked nowhere: cite it in a claim or set [^${work}] in the text`,
+              `"${work}" is cited nowhere: cite it in a claim or put [^${work}] in the text`,
             ),
           ],
     ),
@@ -88,27 +88,21 @@ function checkHeadings(
 ): Problem[] {
   const ids = sections.map(({ id }) => id ?? '');
   return [
-    ...(lead ? [at(lead, 'text', 'stands before the first heading: put a heading with an id above it')] : []),
+    ...(lead ? [at(lead, 'text', 'comes before the first heading: put a heading with an id above it')] : []),
     ...sections.flatMap(({ id, title, line, depth }) => {
       if (id === undefined)
-        return [
-          at(
-            line,
-            `heading "${title}"`,
-            'has no authored id: write {/* #short-id */} at the end of its line',
-          ),
-        ];
+        return [at(line, `heading "${title}"`, 'has no id: write {/* #short-id */} at the end of its line')];
       if (reserved.has(id) || prefixes.test(id))
         return [
           at(
             line,
             `heading "${title}"`,
-            `cannot have the id "${id}", which the page uses itself: choose another`,
+            `cannot have the id "${id}", which the page already uses: choose another`,
           ),
         ];
       return depth === 2 || depth === 3
         ? []
-        : [at(line, `heading "${title}"`, 'is not of level 2 or 3: use ## or ###')];
+        : [at(line, `heading "${title}"`, 'is not a heading of level 2 or 3: use ## or ###')];
     }),
     ...repeated(ids).flatMap((index) => {
       const section = sections[index];
@@ -117,7 +111,7 @@ function checkHeadings(
             at(
               section.line,
               `heading "${section.title}"`,
-              `has the id "${section.id}" of an earlier one: give each its own`,
+              `has the id "${section.id}" of an earlier heading: give each its own`,
             ),
           ]
         : [];
@@ -125,6 +119,6 @@ function checkHeadings(
   ];
 }
 
-/** Indexes of the items that stand earlier in the list too. */
+/** The indexes of the items that are in the list before, too. */
 export const repeated = (items: string[]): number[] =>
   items.flatMap((item, at) => (items.indexOf(item) < at ? [at] : []));

@@ -9,7 +9,7 @@ import { fieldName, type Filed, readRecords, type Records } from './records.ts';
 import { checkQuestions, claimsByReference } from './question.ts';
 import { checkTopic } from './topic.ts';
 
-/** Everything that is wrong in content/ below `root`, all at once. */
+/** All mistakes in content/ below `root`; empty if there are none. */
 export function contentProblems(root: string): Problem[] {
   const folder = readContent(root);
   const { records, site, problems } = readRecords(folder.files);
@@ -26,7 +26,7 @@ export function contentProblems(root: string): Problem[] {
   ];
 }
 
-/** A file's folder and id, whatever folder within it the file stands in: `content/works/osman-2015-shadows`. */
+/** A file's collection and id, whatever folder within it the file is in: `content/works/osman-2015-shadows`. */
 const key = (path: string): string => {
   const [content, folder] = path.split('/');
   return [content, folder, basename(path, extname(path))].join('/');
@@ -38,7 +38,7 @@ export function assertContent(root: string): void {
   if (problems.length > 0) throw new Error(problemReport(problems));
 }
 
-/** Two files of one name, in different folders or with different endings, would be one record of a collection. */
+/** Two files with one name, in different folders, which Astro would take for one record. */
 const sameIds = (records: Records): Problem[] =>
   Object.values(records).flatMap((files: Filed<unknown>[]) =>
     [...Map.groupBy(files, ({ id }) => id).values()].flatMap(([first, ...others]) =>
@@ -46,7 +46,7 @@ const sameIds = (records: Records): Problem[] =>
         file: path,
         line: 1,
         field: 'file name',
-        message: `"${id}" is the id of ${first?.path} too: give each file its own name`,
+        message: `"${id}" is also the id of ${first?.path}: give each file its own name`,
       })),
     ),
   );
@@ -81,7 +81,7 @@ const references = ({ citations, claims }: Analysis): Reference[] => [
   ]),
 ];
 
-/** References to records that are not there. A record with a mistake of its own counts as there. */
+/** References to records that do not exist. A record with a mistake of its own does exist. */
 function missingRecords({ analyses, ...others }: Records, unread: Set<string>): Problem[] {
   const there = new Set([
     ...unread,
@@ -99,14 +99,14 @@ function missingRecords({ analyses, ...others }: Records, unread: Set<string>): 
   );
 }
 
-/** Not asked while an analysis cannot be read: its claims are not known. */
+/** The mistakes of questions and topics; none while an analysis cannot be read, because its claims are not known. */
 function checkComparisons({ questions, topics, analyses }: Records, unread: Set<string>): Problem[] {
   if ([...unread].some((key) => key.startsWith('content/analyses/'))) return [];
   const claims = claimsByReference(analyses);
   return [...checkQuestions(questions, claims), ...topics.flatMap((topic) => checkTopic(topic, claims))];
 }
 
-/** The quantity of the home page, where no analysis estimates it. Not asked while a file cannot be read. */
+/** The quantity of the home page if no analysis estimates it; nothing while a file cannot be read. */
 function missingQuantity(
   files: ContentFile[],
   site: Site | undefined,
@@ -119,11 +119,11 @@ function missingQuantity(
   const estimated = analyses.some(({ data }) =>
     data.claims.some((claim) => claim.kind === 'estimate' && claim.quantity === quantity),
   );
-  const message = `"${quantity}" is estimated by no claim: use the quantity of one, or leave it out`;
+  const message = `"${quantity}" is estimated by no claim: use the quantity of an estimate, or leave it out`;
   return estimated ? [] : [{ file: file.path, line: file.lineOf(['quantity']), field: 'quantity', message }];
 }
 
-/** Works that no analysis cites. Not asked while an analysis cannot be read: it may be the one that cites them. */
+/** Works that no analysis cites; none while an analysis cannot be read, because it may cite them. */
 function uncitedWorks({ works, analyses }: Records, unread: Set<string>): Problem[] {
   if ([...unread].some((path) => path.startsWith('content/analyses/'))) return [];
   const cited = new Set(analyses.flatMap(({ data }) => data.citations.map(({ work }) => work)));
@@ -133,6 +133,6 @@ function uncitedWorks({ works, analyses }: Records, unread: Set<string>): Proble
       file: path,
       line: 1,
       field: 'file',
-      message: 'is cited by no analysis: cite it in the citations of one, or remove the file',
+      message: 'is cited by no analysis: add it to the citations of one, or remove the file',
     }));
 }

@@ -19,9 +19,9 @@ export interface ContentFile {
   data: unknown;
   /** MDX below the frontmatter; empty for YAML files. */
   body: string;
-  /** Lines above the body. */
+  /** The number of lines above the body. */
   bodyLine: number;
-  /** The line of a field, or of the nearest field around it that is there. */
+  /** The line of a field, from 1; of a field that is missing, the line of the nearest one around it. */
   lineOf(path: PropertyKey[]): number;
 }
 

@@ -31,7 +31,7 @@ export function checkTopic({ path, body, bodyLine }: Filed<Topic>, claims: Map<s
           at(line, `<${element.name}>`, 'is not an element of a topic: use <See claim="<analysis>/<claim>">'),
         );
       else if (!claims.has(reference))
-        problems.push(at(line, '<See>', `"${reference}" is no claim of an analysis: correct it`));
+        problems.push(at(line, '<See>', `"${reference}" is not a claim of an analysis: correct it`));
       element.children.unshift({ type: 'text', value: mark });
     });
     visit(tree, 'paragraph', (paragraph: Paragraph) => {
@@ -49,7 +49,7 @@ export function checkTopic({ path, body, bodyLine }: Filed<Topic>, claims: Map<s
   }
 }
 
-/** The claim of a `<See claim="…">`; undefined where the element is something else. */
+/** The claim of a `<See claim="…">`; undefined if the element is something else. */
 function seeClaim({ name, attributes }: MdxJsxTextElement): string | undefined {
   const attribute = attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'claim');
   return name === 'See' && typeof attribute?.value === 'string' ? attribute.value : undefined;

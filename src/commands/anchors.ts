@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brokenAddresses, places, withNewPlaces } from '../corpus/anchors.ts';
+import { brokenAddresses, currentAnchors, withNewAnchors } from '../corpus/anchors.ts';
 import { readCorpus } from '../check/read-corpus.ts';
 import type { PublicAnchor } from '../schemas/public.ts';
 
@@ -11,8 +11,8 @@ const file = 'public/anchors.json';
 export function registerAnchors(root: string, today: string): { added: number; broken: string[] } {
   const path = join(root, file);
   const registry: PublicAnchor[] = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : [];
-  const now = places(readCorpus(root));
-  const anchors = withNewPlaces(registry, now, today);
+  const now = currentAnchors(readCorpus(root));
+  const anchors = withNewAnchors(registry, now, today);
   const lines = anchors.map((anchor) => `  ${JSON.stringify(anchor)}`);
   writeFileSync(path, `[\n${lines.join(',\n')}\n]\n`);
   return { added: anchors.length - registry.length, broken: brokenAddresses(anchors, now) };

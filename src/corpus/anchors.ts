@@ -2,43 +2,43 @@ import { analysisAddress, namesAddress } from '../addresses.ts';
 import type { PublicAnchor } from '../schemas/public.ts';
 import type { Corpus } from './corpus.ts';
 
-/** A place that has an address: `page` and `id` make it. */
-export type Place = Pick<PublicAnchor, 'page' | 'id' | 'kind'>;
+/** An id in a page that is a published address: a section, claim, note or entry. */
+export type Anchor = Pick<PublicAnchor, 'page' | 'id' | 'kind'>;
 
-/** Where a place is, from the root of the site. */
-export const placeAddress = ({ page, id }: Pick<Place, 'page' | 'id'>): string => `${page}#${id}`;
+/** The address of an anchor from the root of the site: `/names/#iskp`. */
+export const anchorAddress = ({ page, id }: Pick<Anchor, 'page' | 'id'>): string => `${page}#${id}`;
 
-/** Every place in the briefings, and every entry of the names, that has an address now. */
-export const places = ({ briefings, names }: Corpus): Place[] => [
+/** Every anchor of the content as it is now: in the briefings, and the entries of names. */
+export const currentAnchors = ({ briefings, names }: Corpus): Anchor[] => [
   ...briefings.flatMap(({ id: analysis, outline, claims, works }) => {
     const page = analysisAddress(analysis);
     return [
-      ...outline.sections.map(({ id = '' }): Place => ({ page, id, kind: 'section' })),
-      ...[...claims.keys()].map((id): Place => ({ page, id: `claim-${id}`, kind: 'claim' })),
-      ...[...works.keys()].map((id): Place => ({ page, id: `fn-${id}`, kind: 'note' })),
+      ...outline.sections.map(({ id = '' }): Anchor => ({ page, id, kind: 'section' })),
+      ...[...claims.keys()].map((id): Anchor => ({ page, id: `claim-${id}`, kind: 'claim' })),
+      ...[...works.keys()].map((id): Anchor => ({ page, id: `fn-${id}`, kind: 'note' })),
     ];
   }),
-  ...[...names.keys()].map((id): Place => ({ page: namesAddress, id, kind: 'entry' })),
+  ...[...names.keys()].map((id): Anchor => ({ page: namesAddress, id, kind: 'entry' })),
 ];
 
-/** The registry with the places that are new in it, published on `today`; nothing is ever taken out. */
-export function withNewPlaces(registry: PublicAnchor[], now: Place[], today: string): PublicAnchor[] {
-  const known = new Set(registry.map(placeAddress));
+/** The registry, sorted, with the anchors that are new to it, published on `today`. Nothing is ever removed. */
+export function withNewAnchors(registry: PublicAnchor[], now: Anchor[], today: string): PublicAnchor[] {
+  const known = new Set(registry.map(anchorAddress));
   const added = now
-    .filter((place) => !known.has(placeAddress(place)))
+    .filter((place) => !known.has(anchorAddress(place)))
     .map((place) => ({ ...place, since: today }));
-  return [...registry, ...added].toSorted((a, b) => (placeAddress(a) < placeAddress(b) ? -1 : 1));
+  return [...registry, ...added].toSorted((a, b) => (anchorAddress(a) < anchorAddress(b) ? -1 : 1));
 }
 
-/** The published addresses that lead nowhere: their place is gone, and nothing that is there has replaced it. */
-export function brokenAddresses(registry: PublicAnchor[], now: Place[]): string[] {
-  const there = new Set(now.map(placeAddress));
+/** The published addresses that lead nowhere: their anchor is gone, and so is what replaced it, or nothing did. */
+export function brokenAddresses(registry: PublicAnchor[], now: Anchor[]): string[] {
+  const there = new Set(now.map(anchorAddress));
   return registry
-    .filter((anchor) => !there.has(placeAddress(anchor)) && !there.has(anchor.replacedBy ?? ''))
-    .map(placeAddress);
+    .filter((anchor) => !there.has(anchorAddress(anchor)) && !there.has(anchor.replacedBy ?? ''))
+    .map(anchorAddress);
 }
 
-/** The former ids of each place, by its address, where both are on one page. */
+/** The former ids of each anchor, by its address, if both are on one page. */
 export const formerIds = (registry: PublicAnchor[]): Map<string, string[]> =>
   new Map(
     [...Map.groupBy(registry, ({ replacedBy = '' }) => replacedBy)]

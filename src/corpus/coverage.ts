@@ -2,7 +2,7 @@ import type { Corpus } from './corpus.ts';
 import { judged } from './roots.ts';
 import { sourceSummary } from './source-summary.ts';
 
-/** How many of a whole have something. */
+/** A part of a whole, counted. */
 export interface Share {
   label: string;
   part: number;
@@ -16,7 +16,7 @@ const relationLabels = {
   alone: 'questions that one analysis answers',
 };
 
-/** How far the corpus keeps its promises, counted. */
+/** How completely the corpus traces its claims and notes, and how the answers to its questions stand, counted. */
 export function coverage({ briefings, works, ...corpus }: Corpus): Share[] {
   const claims = [...corpus.claims.values()];
   const notes = briefings.reduce((sum, { data }) => sum + data.notesInOriginal, 0);

@@ -4,26 +4,27 @@ import { earliest, latest, year } from '../wording/dates.ts';
 import { figureText } from '../wording/figures.ts';
 import { authorLabel, workLabel } from '../wording/people.ts';
 
+/** A claim that is an estimate. */
 export type PlacedEstimate = Extract<PlacedClaim, { kind: 'estimate' }>;
 
-/** An estimate with what a chart and a table say of it. */
+/** An estimate with what a chart and a table say about it. */
 export interface EstimateRow {
   claim: PlacedEstimate;
   briefing: Briefing;
-  /** Who put the figure on the quantity. */
+  /** Who made the estimate. */
   estimator: string;
-  /** The analysis that reports it, as its author and year: Foxley 2020. */
+  /** The analysis that reports it, by author and year: Foxley 2020. */
   reporter: string;
   /** The figure in words, without its unit. */
   figure: string;
 }
 
-/** A quantity and every estimate of it, by as-of date; those without one come last. */
+/** A quantity and every estimate of it, by the date for which it holds; those without one come last. */
 export interface EstimatedQuantity extends Entry<Quantity> {
   estimates: EstimateRow[];
 }
 
-/** Every quantity of which the analyses give estimates, most estimates first. */
+/** Every quantity that the analyses estimate, the one with most estimates first. */
 export function estimatedQuantities({ briefings, quantities }: Corpus): EstimatedQuantity[] {
   const rows = Map.groupBy(briefings.flatMap(estimateRows), ({ claim }) => claim.quantity);
   return [...quantities.values()]

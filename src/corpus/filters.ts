@@ -8,7 +8,7 @@ import { analysesOf } from './roots.ts';
 import type { TimelineEvent } from './timeline.ts';
 import { manyClaims, workUse } from './work-use.ts';
 
-/** What can be chosen in one list above a register. */
+/** A list above a register in which a reader chooses. */
 export interface Choice {
   /** Its parameter in the address. */
   name: string;
@@ -16,37 +16,39 @@ export interface Choice {
   options: Option[];
 }
 
+/** One of the values that a reader can choose. */
 export interface Option {
   value: string;
   label: string;
-  /** The heading it stands under. */
+  /** The heading above it. */
   group?: string;
-  /** Further words by which the items with this value are found. */
+  /** Other words by which a reader finds the option. */
   words?: string[];
 }
 
-/** A choice among items: an item is shown where the value chosen is one of its own. */
+/** A choice among items: an item is shown if the chosen value is one of its own. */
 export interface Filter<Item> extends Choice {
   values: (item: Item) => string[];
 }
 
 /** An order of a register. */
 export interface Order {
-  /** Its value of the parameter `sort`; empty for the order in which the page comes. */
+  /** Its value of the parameter `sort`; empty for the order of the page as it is built. */
   value: string;
   label: string;
-  /** The `data-` attribute that it goes by; items without it come last. */
+  /** The `data-` attribute that it sorts by; items without it come last. */
   by?: string;
   descending?: boolean;
 }
 
-/** The attributes by which the register's script filters an item. No value holds the `|` between them. */
+/** The attributes by which the register's script filters an item. Values are separated by `|`, which none contains. */
 export const filterAttributes = <Item>(filters: Filter<Item>[], item: Item): Record<string, string> =>
   Object.fromEntries([
     ['data-item', ''],
     ...filters.map(({ name, values }) => [`data-${name}`, values(item).join('|')]),
   ]);
 
+/** The filters of the briefings. */
 export const briefingFilters = ({ briefings, topics }: Corpus): Filter<Briefing>[] =>
   offered(briefings, [
     { name: 'publisher', label: 'Publisher', values: ({ data }) => [data.publisher.short] },
@@ -59,6 +61,7 @@ export const briefingFilters = ({ briefings, topics }: Corpus): Filter<Briefing>
     },
   ]);
 
+/** The filters of the register of claims. A place of an event is among the names. */
 export const claimFilters = ({ briefings, claims, topics, names }: Corpus): Filter<PlacedClaim>[] =>
   offered(
     [...claims.values()],
@@ -81,6 +84,7 @@ export const claimFilters = ({ briefings, claims, topics, names }: Corpus): Filt
     ],
   );
 
+/** The filters of the works. */
 export const workFilters = ({ briefings, works }: Corpus): Filter<CitedWork>[] =>
   offered(
     [...works.values()],
@@ -106,6 +110,7 @@ export const workFilters = ({ briefings, works }: Corpus): Filter<CitedWork>[] =
     ],
   );
 
+/** The filters of the timeline. */
 export const eventFilters = (
   { briefings, topics, names }: Corpus,
   events: TimelineEvent[],
@@ -131,6 +136,7 @@ export const eventFilters = (
     },
   ]);
 
+/** The filters of the names. */
 export const nameFilters = ({ briefings }: Corpus, names: UsedName[]): Filter<UsedName>[] =>
   offered(names, [
     {
@@ -147,18 +153,21 @@ export const nameFilters = ({ briefings }: Corpus, names: UsedName[]): Filter<Us
     },
   ]);
 
-/** The years that a claim may speak of; sorts behind all years where it has no date. */
+/** The years that a claim may be about, or `undated`, which sorts after all years. */
 function claimYears(claim: PlacedClaim): string[] {
   const date = claimDate(claim);
   return date === undefined ? ['undated'] : years(date).map(String);
 }
 
+/** A topic by its title. */
 export const topicOptions = (topics: Corpus['topics']): Option[] =>
   [...topics].map(([value, { data }]) => ({ value, label: data.title }));
 
+/** An analysis by its publisher and its title. */
 export const analysisOptions = (briefings: Briefing[]): Option[] =>
   briefings.map(({ id, data }) => ({ value: id, label: `${data.publisher.short}: ${data.title}` }));
 
+/** A name under its kind, which its other spellings find too. */
 export const nameOptions = (names: Corpus['names']): Option[] =>
   [...names.values()]
     .toSorted(
@@ -177,7 +186,7 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 
 type Offer<Item> = Omit<Filter<Item>, 'options'> & Partial<Pick<Filter<Item>, 'options'>>;
 
-/** Filters with the options that some item has, without those that have none. Options not given are the values, sorted. */
+/** The filters that have options, with those that some item has. Without given options, they are the values, sorted. */
 function offered<Item>(items: Item[], filters: Offer<Item>[]): Filter<Item>[] {
   const all = filters.map((filter) => {
     const used = new Set(items.flatMap(filter.values));

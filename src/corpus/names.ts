@@ -33,7 +33,7 @@ export const printedSpellings = ({ printed }: Name): Map<string, string[]> =>
     ].map(([spelling, uses]) => [spelling, uses.map(({ analysis }) => analysis)]),
   );
 
-/** Names in the order of an English dictionary, capitals, hyphens and apostrophes aside. */
+/** Compares names for the order of an English dictionary, without regard to capitals, hyphens and apostrophes. */
 export const byName = (a: Entry<Name>, b: Entry<Name>): number =>
   collator.compare(a.data.name, b.data.name) || (a.id < b.id ? -1 : 1);
 

@@ -24,13 +24,13 @@ export interface Section {
   line: number;
 }
 
-/** Something that stands at a line of the body. */
+/** Something at a line of the body. */
 export interface Mark {
   id: string;
   line: number;
 }
 
-/** What the body of a briefing holds, read from its syntax tree and not from its rendering. */
+/** The contents of the body of a briefing, read from its syntax tree and not from its rendering. */
 export interface Outline {
   sections: Section[];
   /** Each `<Claim>`; an element without an id has the id ''. */
@@ -39,11 +39,11 @@ export interface Outline {
   marks: Mark[];
   /** Footnote marks whose work the frontmatter does not cite. */
   strayMarks: Mark[];
-  /** Elements that are not of the site's vocabulary. */
+  /** Elements other than `<Claim>`. */
   strayElements: Mark[];
-  /** Line of the text before the first heading, where there is any. */
+  /** The line of text before the first heading, if there is any. */
   lead?: number;
-  /** Words of running text. */
+  /** The number of words of running text. */
   words: number;
 }
 
@@ -65,8 +65,8 @@ export const plainText = (body: string): string =>
   bodyTree(body, []).children.map(blockText).filter(Boolean).join('\n');
 
 /**
- * The syntax tree of a body, with the marks of the given works recognised.
- * @throws VFileMessage with `line` and `reason` where the body is not MDX
+ * The syntax tree of a body, in which `[^work]` is a mark of each of the given works.
+ * @throws VFileMessage with `line` and `reason` if the body is not MDX
  */
 export const bodyTree = (body: string, works: string[]): Root =>
   parser.parse(body + footnoteDefinitions(works));
@@ -75,7 +75,7 @@ export const bodyTree = (body: string, works: string[]): Root =>
  * Reads the body of a briefing.
  * @param body the MDX without its frontmatter
  * @param works ids of the works that the frontmatter cites
- * @throws VFileMessage with `line` and `reason` where the body is not MDX
+ * @throws VFileMessage with `line` and `reason` if the body is not MDX
  */
 export function outline(body: string, works: string[]): Outline {
   const tree = bodyTree(body, works);

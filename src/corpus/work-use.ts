@@ -1,16 +1,16 @@
 import type { Analysis } from '../schemas/analysis.ts';
 import type { CitedWork, Entry } from './corpus.ts';
 
-/** From how many claims of one analysis on a work is said to carry many. */
+/** The number of claims of one analysis from which a work carries many. */
 export const manyClaims = 5;
 
-/** What rests on one work: claims of different analyses that share it look independent and are not. */
+/** What rests on one work. Claims of different analyses that share a work look independent and are not. */
 export interface WorkUse {
   /** The analyses that cite the work, each with the number of its claims that rest on it. */
   analyses: { analysis: Entry<Analysis>; claims: number }[];
   /** Whether more than one analysis cites it. */
   shared: boolean;
-  /** The analyses of which it carries many claims. */
+  /** The analyses that rest many claims on it. */
   carries: { analysis: Entry<Analysis>; claims: number }[];
 }
 

@@ -2,8 +2,9 @@ import type { CitedWork } from '../corpus/corpus.ts';
 import { lastDay } from '../wording/dates.ts';
 
 /**
- * The address at which the Wayback Machine shows its copy nearest to the day on which the work was read: the access
- * date that the note prints, else the last day on which the earliest analysis that cites it may have been published.
+ * The address of the Wayback Machine's copy nearest to the day on which the work was read: the access date that the note
+ * prints, else the last day on which the first analysis that cites it may have been published. Undefined if the work has
+ * no address, or nobody cites it.
  */
 export function archivedCopy({ data, citedBy }: CitedWork): string | undefined {
   const days = data.accessed

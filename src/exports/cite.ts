@@ -2,7 +2,7 @@ import { Cite, type CSL, type RisRecord } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import { analysisAddress } from '../addresses.ts';
+import { type Absolute, analysisAddress } from '../addresses.ts';
 import type { Briefing } from '../corpus/corpus.ts';
 import { dateText, inferred } from '../wording/dates.ts';
 import type { Section } from '../corpus/outline.ts';
@@ -11,9 +11,8 @@ import type { Locator } from '../schemas/locator.ts';
 import type { Site } from '../schemas/site.ts';
 import { cslDate } from './csl.ts';
 import { briefingTitle } from './original.ts';
-import type { Absolute } from './public.ts';
 
-/** The original analysis as a CSL item: a report of its institution. What is not known is not there. */
+/** The original analysis as a CSL item: a report of its institution. Fields that are not known are absent. */
 export const originalItem = ({ id, data }: Pick<Briefing, 'id' | 'data'>): CSL => ({
   id,
   type: 'report',
@@ -43,7 +42,7 @@ export const citeFormats = {
 };
 export type CiteFormat = keyof typeof citeFormats;
 
-/** The items in a format that reference managers import. */
+/** The text of a file with the items in a format that reference managers import. */
 export function citeFile(format: CiteFormat, items: CSL[]): string {
   if (format === 'json') return `${JSON.stringify(items, null, 2)}\n`;
   if (format === 'bib') return new Cite(items).format('bibtex');
@@ -52,8 +51,8 @@ export function citeFile(format: CiteFormat, items: CSL[]): string {
 }
 
 /**
- * A record of the plugin as the lines of a RIS file. The plugin's own text breaks long lines, addresses among them, cuts
- * ids to 20 characters, and does not pad the parts of a date, which RIS wants as YYYY/MM/DD/.
+ * A record of the plugin as the lines of a RIS file. The plugin's own text breaks long lines, even of addresses, cuts ids
+ * to 20 characters, and does not pad the parts of a date, which RIS wants as YYYY/MM/DD/.
  */
 function risRecord(id: string, { TY = 'GEN', ...fields }: RisRecord): string {
   const lines = Object.entries({ ...fields, ID: id }).flatMap(([tag, values]) =>
@@ -64,8 +63,8 @@ function risRecord(id: string, { TY = 'GEN', ...fields }: RisRecord): string {
 
 const padDate = (date: string): string => date.replace(/\/(\d)(?=\/)/g, '/0$1');
 
-/** The ways to cite one thing. */
-export interface Citation {
+/** One thing, cited in three ways. */
+export interface FormattedCitation {
   /** The entry of a bibliography, APA style. */
   reference: string;
   /** The citation in the text, APA style, with the place. */
@@ -74,13 +73,13 @@ export interface Citation {
   note: string;
 }
 
-/** How to cite a place: the page here that says it, and the original that found it. */
+/** A place cited in both: the briefing, which has the address, and the original, which made the finding. */
 export interface CitationPair {
-  briefing: Citation;
-  original: Citation;
+  briefing: FormattedCitation;
+  original: FormattedCitation;
 }
 
-/** Makes the citations of the places of one briefing; the styles are run once for all of them. */
+/** Makes the function that cites a place of one briefing. The styles, which are slow, run once for all places. */
 export function citations(briefing: Briefing, site: Site, absolute: Absolute) {
   const { data } = briefing;
   const original = apa(originalItem(briefing));
@@ -116,14 +115,14 @@ export function citations(briefing: Briefing, site: Site, absolute: Absolute) {
   };
 }
 
-/** The place in the original that a section of a briefing is about: that of its first claim, where it names a section. */
+/** The section of the original that a section of a briefing is about: that of its first claim; undefined if it names none. */
 export function locatorOf({ claims }: Section, briefing: Briefing): Locator | undefined {
   const locator = briefing.claims.get(claims[0] ?? '')?.locator;
   return locator?.label === 'section' || locator?.label === 'opening' ? locator : undefined;
 }
 
-/** An item in APA style as citation-js has it: the entry of a bibliography, and the citation in the text. */
-function apa(item: CSL): Pick<Citation, 'reference' | 'inText'> {
+/** An item in the APA style of citation-js: the entry of a bibliography, and the citation in the text. */
+function apa(item: CSL): Pick<FormattedCitation, 'reference' | 'inText'> {
   const cite = new Cite([item]);
   const options = { template: 'apa', lang: 'en-GB' };
   return {
@@ -142,7 +141,7 @@ const abbreviations: Record<Locator['label'], string> = {
   chapter: 'Chapter',
 };
 
-/** The place in a citation in the text; a heading stands before the word section (APA 7, 8.13). */
+/** The place in a citation in the text; a heading comes before the word section (APA 7, 8.13). */
 const apaLocator = ({ label, value }: Pick<Locator, 'label' | 'value'>): string =>
   label === 'section' ? `${value} section` : [abbreviations[label], value].filter(Boolean).join(' ');
 
@@ -154,7 +153,7 @@ const noteLocator = ({ label, value }: Pick<Locator, 'label' | 'value'>): string
 /** A title in quotation marks, those within it single (Chicago 18, 12.30). */
 const quoted = (title: string): string => `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
-/** Parts of a footnote, those that are known; commas and the full stop stand inside quotation marks (Chicago 18, 6.9). */
+/** The known parts of a footnote; commas and the full stop go inside quotation marks (Chicago 18, 6.9). */
 function noteForm(parts: (string | undefined)[]): string {
   const known = parts.filter((part) => part !== undefined);
   return known

@@ -32,7 +32,7 @@ interface Description {
   fields: Record<string, string | undefined>;
 }
 
-/** The format of a work by its type, and what only that format has. */
+/** The format of a work by its type, and the fields of that format only. */
 function described(work: Work): Description {
   const { title, publisher, genre, 'container-title': container, 'collection-title': series } = work;
   switch (work.type) {
@@ -72,7 +72,7 @@ const common = (work: Work): Record<string, string | undefined> => ({
   language: work.language,
 });
 
-/** The types of Zotero for what no format of Z39.88 knows; Dublin Core leaves the words for types open. */
+/** The types of Zotero that no format of Z39.88 has; Dublin Core leaves the words for types open. */
 const zoteroTypes: Partial<Record<Work['type'], string>> = {
   article: 'preprint',
   'article-magazine': 'magazineArticle',

@@ -4,11 +4,11 @@ import type { Entry } from '../corpus/corpus.ts';
 import { inferred } from '../wording/dates.ts';
 import { type Work, work } from '../schemas/work.ts';
 
-/** Fields of a work that are the editor's and not bibliographic. */
+/** The fields of a work that are remarks of the editor. */
 const own = new Set(['doubt', 'remark']);
 const dates = new Set(['issued', 'accessed']);
 
-/** A work as a CSL-JSON item (CSL 1.0.2 schema, csl-data.json), its dates as date-parts. */
+/** A work as a CSL-JSON item (CSL 1.0.2 schema, csl-data.json), with its dates as date-parts. */
 export function cslItem({ id, data }: Entry<Work>): CSL {
   const fields = Object.entries(data)
     .filter(([field]) => !own.has(field))
@@ -16,14 +16,14 @@ export function cslItem({ id, data }: Entry<Work>): CSL {
   return { id, type: data.type, ...Object.fromEntries(fields) };
 }
 
-/** A date as CSL has it. */
+/** A date in CSL-JSON. */
 const cslDateSchema = z.strictObject({
   'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).max(2),
   circa: z.literal(true).optional(),
   season: z.int().min(1).max(4).optional(),
 });
 
-/** An EDTF date as a CSL date: its parts, with `circa` if it is marked as inferred. A season is kept if it is all of it. */
+/** An EDTF date as a CSL date: its parts, with `circa` if it is marked as inferred. A season in an interval is only its year. */
 export function cslDate(date: string): z.infer<typeof cslDateSchema> {
   const moments = date.split('/').filter((moment) => /^\d/.test(moment));
   const parts = moments.map((moment) => moment.replace(/[~?%]/g, '').split('-').map(Number));

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Absolute } from '../addresses.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import {
   publicAnchor,
@@ -10,22 +11,21 @@ import {
   publicName,
   publicQuestion,
 } from '../schemas/public.ts';
-import { publicCitations } from './citations.ts';
-import { publicClaims, publicEstimates, publicEvents } from './claims.ts';
+import { publicCitations } from './public-citations.ts';
+import { publicClaims, publicEstimates, publicEvents } from './public-claims.ts';
 import { cslItem, cslSchema } from './csl.ts';
-import { publicNames } from './names.ts';
-import { publicQuestions } from './questions.ts';
-import type { Absolute } from './public.ts';
+import { publicNames } from './public-names.ts';
+import { publicQuestions } from './public-questions.ts';
 
 /** A published file of records: `/<name>.json`. */
 export interface Dataset {
   name: string;
-  /** What a row is, for /about/. */
+  /** What a row is, for /about/ and llms.txt. */
   about: string;
   rows: unknown[];
 }
 
-/** The files of records that the site publishes, each valid against the schema of its name. */
+/** The files of records that the site publishes, each valid against the schema with its name. */
 export const datasets = (corpus: Corpus, absolute: Absolute): Dataset[] => [
   { name: 'claims', about: 'a claim with every typed field', rows: publicClaims(corpus, absolute) },
   {
@@ -33,14 +33,22 @@ export const datasets = (corpus: Corpus, absolute: Absolute): Dataset[] => [
     about: 'a cited work in CSL-JSON, as Zotero imports it',
     rows: [...corpus.works.values()].map(cslItem),
   },
-  { name: 'citations', about: 'a note of an original, and what it cites', rows: publicCitations(corpus) },
+  { name: 'citations', about: 'a note of an original and what it cites', rows: publicCitations(corpus) },
   {
     name: 'questions',
     about: 'a question with the answers of the analyses',
     rows: publicQuestions(corpus, absolute),
   },
-  { name: 'estimates', about: 'a claim that estimates a quantity', rows: publicEstimates(corpus, absolute) },
-  { name: 'events', about: 'a claim that dates an event', rows: publicEvents(corpus, absolute) },
+  {
+    name: 'estimates',
+    about: 'a claim with an estimate of a quantity',
+    rows: publicEstimates(corpus, absolute),
+  },
+  {
+    name: 'events',
+    about: 'a claim about an event, with its first and last day',
+    rows: publicEvents(corpus, absolute),
+  },
   { name: 'names', about: 'a name with its spellings and uses', rows: publicNames(corpus, absolute) },
 ];
 

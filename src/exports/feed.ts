@@ -1,10 +1,9 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { analysisAddress } from '../addresses.ts';
+import { type Absolute, analysisAddress } from '../addresses.ts';
 import type { Briefing, Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import { briefingTitle, originalText } from './original.ts';
-import type { Absolute } from './public.ts';
 
 /** A briefing, or a change of one. Days are moments too: their first, UTC. */
 interface FeedEntry {

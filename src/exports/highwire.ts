@@ -1,10 +1,9 @@
-import { analysisAddress } from '../addresses.ts';
+import { type Absolute, analysisAddress } from '../addresses.ts';
 import type { Briefing } from '../corpus/corpus.ts';
 import { machineDate } from '../wording/dates.ts';
 import { invertedName, isInstitution } from '../wording/people.ts';
 import type { Person } from '../schemas/person.ts';
 import type { Site } from '../schemas/site.ts';
-import type { Absolute } from './public.ts';
 
 /** A `<meta>` element. */
 export interface MetaTag {
@@ -14,8 +13,8 @@ export interface MetaTag {
 
 /**
  * The original of a briefing in Highwire Press tags, as Google Scholar and Zotero's Embedded Metadata translator read
- * them. They describe the original and not the briefing, because it is the original that a reader cites for its
- * findings. What is not known has no tag.
+ * them. They describe the original and not the briefing, because a reader cites the original for its findings. What is
+ * not known has no tag.
  */
 export function highwireTags(
   { id, data }: Pick<Briefing, 'id' | 'data'>,

@@ -1,4 +1,4 @@
-import { analysisAddress, cardAddress, workAddress } from '../addresses.ts';
+import { type Absolute, analysisAddress, cardAddress, workAddress } from '../addresses.ts';
 import type { Briefing, CitedWork } from '../corpus/corpus.ts';
 import { machineDate } from '../wording/dates.ts';
 import { isInstitution, personName } from '../wording/people.ts';
@@ -6,11 +6,11 @@ import type { Person } from '../schemas/person.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Work } from '../schemas/work.ts';
 import { briefingTitle } from './original.ts';
-import type { Absolute } from './public.ts';
 
 /**
  * A briefing in the terms of schema.org, as JSON-LD: a report based on another, with the works that it cites and its
- * claims, which appear in the original. Dates are as far as ISO 8601 can say them. Fit for a `<script>`: no `<` in it.
+ * claims, which appear in the original. Dates are as exact as ISO 8601 allows. It contains no `<`, so that a `<script>` may
+ * contain it.
  */
 export function briefingJsonLd(briefing: Briefing, site: Site, absolute: Absolute): string {
   const { id, data, works, claims } = briefing;
@@ -54,7 +54,7 @@ export function briefingJsonLd(briefing: Briefing, site: Site, absolute: Absolut
   return JSON.stringify(report).replaceAll('<', '\\u003c');
 }
 
-/** A list that has something in it. JSON leaves out what is undefined. */
+/** A list, or undefined if it is empty: JSON leaves out what is undefined. */
 const some = <Item>(list: Item[]): Item[] | undefined => (list.length > 0 ? list : undefined);
 
 const citation = ({ id, data }: CitedWork, absolute: Absolute): object => ({

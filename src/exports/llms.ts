@@ -1,8 +1,7 @@
-import { analysisAddress } from '../addresses.ts';
+import { type Absolute, analysisAddress } from '../addresses.ts';
 import type { Briefing, Corpus } from '../corpus/corpus.ts';
 import type { Dataset } from './data.ts';
 import { originalText } from './original.ts';
-import type { Absolute } from './public.ts';
 
 /** The site for language models (https://llmstxt.org): what it is, how to cite it, and where its text and data are. */
 export function llms(
@@ -18,11 +17,11 @@ export function llms(
 Each analysis belongs to its authors and publisher: cite the original for its findings. The briefings are ours, under
 ${plain(site.licence.name)}: cite a briefing, with the address of the section or claim, for our summary of them.
 
-Each claim has an address of its own, ${absolute('/analyses/')}{briefing}/#claim-{claim}, that never breaks. It also says
-where in the original it stands and which works the original cites for it. Dates are in the Extended Date/Time Format.
+Each claim has an address that never breaks: ${absolute('/analyses/')}{briefing}/#claim-{claim}. It says where the claim
+is in the original and which works the original cites for it. Dates are in the Extended Date/Time Format.
 
-A briefing is linked as Markdown; without index.md its address is the page, with index.json its data. Each list of data
-has a JSON Schema beside it: ${absolute('/claims.schema.json')}.
+The links to briefings lead to Markdown. Without index.md the address is the page; with index.json it is the data. Each
+list of data has a JSON Schema: ${absolute('/claims.schema.json')} is the one of the claims.
 
 ## Briefings
 
@@ -33,7 +32,11 @@ ${briefings.map((briefing) => briefingLink(briefing, absolute)).join('\n')}
 ${[
   ...datasets.map(({ name, about }) => page(`/${name}.json`, `${name}.json`, `a list, each item ${about}`)),
   page('/claims.csv', 'claims.csv', 'the claims as a table'),
-  page('/anchors.json', 'anchors.json', 'every published address of a section, claim, note or entry'),
+  page(
+    '/anchors.json',
+    'anchors.json',
+    'every published address of a section, claim, note or entry of a name',
+  ),
 ].join('\n')}
 
 ## Pages
@@ -47,7 +50,7 @@ ${[
     'Names',
     'people, groups, places, operations and publications, with their spellings and claims',
   ),
-  page('/works/', 'Works', 'everything that the analyses cite, and what rests on it'),
+  page('/works/', 'Works', 'everything that the analyses cite, and the claims that rest on it'),
 ].join('\n')}
 
 ## Optional
@@ -63,9 +66,9 @@ ${[
 const briefingLink = ({ id, data }: Briefing, absolute: Absolute): string =>
   link(data.title, absolute(`${analysisAddress(id)}index.md`), `${originalText(data)}. ${data.finding}`);
 
-/** An item of a section: a link, a colon, and a note on it. */
+/** An item of a list: a link, a colon, and what it leads to. */
 const link = (name: string, url: string, about: string): string =>
   `- [${plain(name)}](${url}): ${plain(about)}`;
 
-/** Text in which nothing is Markdown (CommonMark 0.31, section 2.4), on one line. */
+/** Text on one line, with everything escaped that Markdown would read (CommonMark 0.31, section 2.4). */
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>&]/g, '\\$&');

@@ -4,14 +4,13 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { stringify } from 'yaml';
-import { analysisAddress, claimAddress } from '../addresses.ts';
+import { type Absolute, analysisAddress, claimAddress } from '../addresses.ts';
 import type { Briefing } from '../corpus/corpus.ts';
 import { bodyTree } from '../corpus/outline.ts';
 import { personList } from '../wording/people.ts';
 import { claimId } from '../markdown/claims.ts';
 import { headingContent, headingId } from '../markdown/headings.ts';
 import type { Site } from '../schemas/site.ts';
-import type { Absolute } from './public.ts';
 
 const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', fences: true });
 

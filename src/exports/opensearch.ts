@@ -1,9 +1,9 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import type { Absolute } from '../addresses.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Absolute } from './public.ts';
 
-/** The search as a browser adds it to its own (OpenSearch 1.1, draft 6), with an example that finds something. */
+/** The description by which a browser adds the search (OpenSearch 1.1, draft 6), with an example that finds something. */
 export function openSearch({ site, briefings }: Corpus, absolute: Absolute): string {
   const example = briefings[0]?.outline.sections[0]?.title;
   const description = x(
@@ -21,7 +21,8 @@ export function openSearch({ site, briefings }: Corpus, absolute: Absolute): str
     x('OutputEncoding', 'UTF-8'),
   );
   const declaration = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' } as const;
-  return toXml([declaration, { type: 'text', value: '\n' }, description], {
+  const newline = { type: 'text', value: '\n' } as const;
+  return toXml([declaration, newline, description, newline], {
     closeEmptyElements: true,
     tightClose: true,
   });

@@ -2,7 +2,7 @@ import { dateText } from '../wording/dates.ts';
 import { personList } from '../wording/people.ts';
 import type { Analysis } from '../schemas/analysis.ts';
 
-/** What a briefing is called wherever it stands beside its original. */
+/** The name of a briefing wherever its original is named too. */
 export const briefingTitle = ({ title }: Pick<Analysis, 'title'>): string => `Briefing: ${title}`;
 
 /** Who wrote and published an original, and when: `Timothy Foxley, EFSAS, 25 March 2020`. */

@@ -4,7 +4,7 @@ import type { Entry } from '../corpus/corpus.ts';
 import type { Work } from '../schemas/work.ts';
 import { cslItem } from './csl.ts';
 
-/** Each work as a reference in APA style, by id: as HTML whose addresses are links, or as plain text. */
+/** Each work as a reference in APA style, by id: as HTML with links, or as plain text. */
 export function references(works: Entry<Work>[], format: 'html' | 'text' = 'html'): Map<string, string> {
   const entries = new Cite(works.map(cslItem)).format('bibliography', {
     format,

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 
-/** What the picture of a page says. */
+/** The words of the picture of a page. */
 export interface SocialCard {
   title: string;
-  /** Below the title: whose it is and of when, or what it is. */
+  /** Below the title: its publisher and date, or what the site is. */
   about: string;
-  /** The name of the site, where it is not the title. */
+  /** The name of the site, if it is not the title. */
   site?: string;
 }
 
@@ -19,8 +19,8 @@ export const cardColours = { paper: '#fcfbf8', ink: '#1c1e21', muted: '#595d64',
 
 /**
  * The picture of a page for Open Graph and Twitter cards, as PNG. satori sets the text in outlines, with the site's own
- * typeface, and resvg paints them: neither asks the machine for a font, so that the same words make the same bytes
- * (librsvg, which is in sharp, sets text in whatever fonts the machine has).
+ * typeface, and resvg paints them. Neither uses a font of the machine, so that the same words make the same bytes. (librsvg,
+ * which is in sharp, does.)
  */
 export async function socialCard(card: SocialCard): Promise<Uint8Array<ArrayBuffer>> {
   const svg = await satori(layout(card), { ...cardSize, fonts: await fonts });
@@ -37,7 +37,7 @@ const layout = ({ title, about, site = '' }: SocialCard): Box =>
     ]),
   ]);
 
-/** What has more than four lines ends in an ellipsis. */
+/** A text of more than four lines ends in an ellipsis. */
 const fourLines = { display: 'block', lineClamp: 4, lineHeight: 1.2 };
 
 function titleSize({ length }: string): object {
@@ -45,7 +45,11 @@ function titleSize({ length }: string): object {
   return { fontSize: length > 75 ? 60 : length > 30 ? 72 : 92, textWrap: 'balance' };
 }
 
-type Box = { type: 'div'; key: null; props: { style: object; children: Box[] | string } };
+interface Box {
+  type: 'div';
+  key: null;
+  props: { style: object; children: Box[] | string };
+}
 
 const box = (style: object, children: Box[] | string): Box => ({
   type: 'div',
@@ -53,7 +57,7 @@ const box = (style: object, children: Box[] | string): Box => ({
   props: { style: { display: 'flex', ...style }, children },
 });
 
-/** Parts of the typeface, each a font of its own: a letter that one lacks is taken from the next. */
+/** Parts of the typeface, each a font: a letter that one lacks comes from the next. */
 const subsets = ['latin', 'latin-ext'] as const;
 
 const fonts = Promise.all(

@@ -7,14 +7,14 @@ import { claimWorks } from './claim-works.ts';
 
 type ClaimElement = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** The id of a `<Claim id="…">` element; undefined where the element is something else or has no id. */
+/** The id of a `<Claim id="…">` element; undefined if the element is something else or has no id. */
 export function claimId(element: ClaimElement): string | undefined {
   if (element.name !== 'Claim') return undefined;
   const attribute = element.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'id');
   return typeof attribute?.value === 'string' ? attribute.value : undefined;
 }
 
-/** Sets behind a claim's words the marks of its own citations, from the claims in the frontmatter, and its link. */
+/** Adds the marks of its citations and its link after the words of each claim, from the claims in the frontmatter. */
 export const remarkClaims = () => (tree: Root, file: VFile) => {
   const { claims = [], citations = [] } = (file.data.astro?.frontmatter ?? {}) as Partial<Analysis>;
   const marks = new Map(claims.map((claim) => [claim.id, claimWorks(claim, citations).map(mark)]));
@@ -26,7 +26,7 @@ export const remarkClaims = () => (tree: Root, file: VFile) => {
   visit(tree, 'mdxJsxTextElement', (element) => {
     const id = claimId(element);
     if (id === undefined) return;
-    // Emphasis is what may hold any words; `hName` decides that it becomes a span.
+    // Emphasis may contain any words; `hName` makes it a span.
     const words: PhrasingContent = {
       type: 'emphasis',
       data: { hName: 'span', hProperties: { className: ['words'] } },
@@ -36,7 +36,7 @@ export const remarkClaims = () => (tree: Root, file: VFile) => {
   });
 };
 
-/** The link of a claim, or that to what differs; last in its element so that no white space comes between. */
+/** The link of a claim, or the one to what differs. It is inside the claim so that no white space comes before it. */
 const of = (claim: string, name: 'Anchor' | 'Differs'): MdxJsxTextElement => ({
   type: 'mdxJsxTextElement',
   name,
@@ -51,8 +51,8 @@ const mark = (work: string): FootnoteReference => ({
 });
 
 /**
- * Puts claims that MDX has made blocks back into paragraphs. It unwraps a paragraph that holds nothing but elements;
- * those that stood in one paragraph have no empty line between them.
+ * Puts claims back into paragraphs. MDX unwraps a paragraph that contains nothing but elements; those of one paragraph
+ * have no empty line between them.
  */
 function inParagraphs(nodes: RootContent[]): RootContent[] {
   const result: RootContent[] = [];
@@ -63,10 +63,12 @@ function inParagraphs(nodes: RootContent[]): RootContent[] {
       last = undefined;
       continue;
     }
+    // The content of the paragraph, whatever element it is now in.
+    const content: RootContent[] = node.children;
     const claim: MdxJsxTextElement = {
       ...node,
       type: 'mdxJsxTextElement',
-      children: node.children as unknown as PhrasingContent[],
+      children: content as PhrasingContent[],
     };
     const { start, end } = node.position ?? { start: { line: 0 }, end: { line: 0 } };
     if (last && start.line - last.line <= 1)

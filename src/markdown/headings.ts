@@ -3,13 +3,13 @@ import { SKIP, visit } from 'unist-util-visit';
 
 const comment = /^\s*\/\*\s*#([a-z0-9-]+)\s*\*\/\s*$/;
 
-/** The id that the author wrote behind a heading, in braces, as the comment `#id`; undefined without one. */
+/** The id that the author wrote after a heading, as the comment `#id` in braces; undefined without one. */
 export function headingId(heading: Heading): string | undefined {
   const last = heading.children.at(-1);
   return last?.type === 'mdxTextExpression' ? comment.exec(last.value)?.[1] : undefined;
 }
 
-/** The content of a heading without the comment that carries its id. */
+/** The content of a heading without the comment with its id. */
 export function headingContent(heading: Heading): Heading['children'] {
   if (headingId(heading) === undefined) return heading.children;
   const content = heading.children.slice(0, -1);
@@ -19,14 +19,14 @@ export function headingContent(heading: Heading): Heading['children'] {
     : content;
 }
 
-/** Gives each heading its authored id and sets `<Anchor>`, the link to it, beside it. */
+/** Gives each heading its authored id and puts `<Anchor>`, the link to it, beside it. */
 export const remarkHeadings = () => (tree: Root) =>
   visit(tree, 'heading', (heading, index, parent) => {
     const id = headingId(heading);
     if (id === undefined || index === undefined || !parent) return;
     heading.children = headingContent(heading);
     heading.data = { ...heading.data, hProperties: { id } };
-    // Any block that may hold blocks does: `hName` decides what it becomes.
+    // Any node that may contain blocks will do: `hName` makes it a div.
     parent.children[index] = {
       type: 'blockquote',
       data: { hName: 'div', hProperties: { className: ['heading'] } },

@@ -1,6 +1,6 @@
 import { absolute } from '../links.ts';
 import { corpus } from '../content.ts';
-import { publicClaims } from '../exports/claims.ts';
+import { publicClaims } from '../exports/public-claims.ts';
 import { claimsCsv } from '../exports/csv.ts';
 
 export const GET = () =>

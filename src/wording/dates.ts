@@ -1,5 +1,6 @@
 import { earliest, latest } from '../schemas/date.ts';
 
+// The span of a date belongs to its schema, which needs it to refuse an interval that ends before it begins.
 export { earliest, latest };
 
 const months = 'January February March April May June July August September October November December'.split(

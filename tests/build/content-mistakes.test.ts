@@ -62,7 +62,7 @@ const cases: Case[] = [
     spoil: replace('content/site.yaml', 'name: Small', 'quantity: shops\nname: Small'),
     at: 'quantity: shops',
     file: 'content/site.yaml',
-    says: 'quantity  "shops" is estimated by no claim: use the quantity of one, or leave it out',
+    says: 'quantity  "shops" is estimated by no claim: use the quantity of an estimate, or leave it out',
   },
   {
     mistake: 'a misspelt key',
@@ -116,13 +116,13 @@ const cases: Case[] = [
     mistake: 'two claims of one id',
     spoil: replace(lee, 'id: fire-2019', 'id: ships-2019 # again'),
     at: 'id: ships-2019 # again',
-    says: 'claims.ships-2019.id  "ships-2019" is the id of an earlier claim too: give each its own',
+    says: 'claims.ships-2019.id  "ships-2019" is also the id of an earlier claim: give each its own',
   },
   {
     mistake: 'two headings of one id',
     spoil: replace(lee, '#small-boats', '#traffic'),
     at: '### Small boats',
-    says: 'heading "Small boats"  has the id "traffic" of an earlier one: give each its own',
+    says: 'heading "Small boats"  has the id "traffic" of an earlier heading: give each its own',
   },
   {
     mistake: 'two works of one id',
@@ -132,13 +132,13 @@ const cases: Case[] = [
         join(root, 'content/works/new/roe-2018-ports.yaml'),
       ),
     file: 'content/works/roe-2018-ports.yaml',
-    says: 'file name  "roe-2018-ports" is the id of content/works/new/roe-2018-ports.yaml too: give each file its own name',
+    says: 'file name  "roe-2018-ports" is also the id of content/works/new/roe-2018-ports.yaml: give each file its own name',
   },
   {
     mistake: 'two analyses of one id',
     spoil: (root) => cpSync(join(root, lee), join(root, 'content/analyses/new/lee-2020-harbour.mdx')),
     file: 'content/analyses/new/lee-2020-harbour.mdx',
-    says: `file name  "lee-2020-harbour" is the id of ${lee} too: give each file its own name`,
+    says: `file name  "lee-2020-harbour" is also the id of ${lee}: give each file its own name`,
   },
   {
     mistake: 'a citation of a work that has no record',
@@ -182,7 +182,7 @@ const cases: Case[] = [
     mistake: 'a claim that is placed twice',
     spoil: replace(lee, 'They are not counted.', '<Claim id="fire-2019">They burnt.</Claim>'),
     at: 'They burnt.',
-    says: '<Claim>  "fire-2019" is placed already in line 45: place each claim once',
+    says: '<Claim>  "fire-2019" is already placed in line 45: place each claim once',
   },
   {
     mistake: '<Claim> without a claim',
@@ -200,44 +200,44 @@ const cases: Case[] = [
     mistake: 'a footnote mark without a citation',
     spoil: replace(lee, 'not counted.[^roe-2018-ports]', 'not counted.[^doe-2018-boats]'),
     at: '[^doe-2018-boats]',
-    says: '[^doe-2018-boats]  has no citation: add the work to citations with its notes, or correct the mark',
+    says: '[^doe-2018-boats]  is not in citations: add the work there with its notes, or correct the mark',
   },
   {
     mistake: 'a heading without an authored id',
     spoil: replace(lee, '### Small boats {/* #small-boats */}', '### Small boats'),
     at: '### Small boats',
-    says: 'heading "Small boats"  has no authored id: write {/* #short-id */} at the end of its line',
+    says: 'heading "Small boats"  has no id: write {/* #short-id */} at the end of its line',
   },
   {
     mistake: 'a heading with an id of the page',
     spoil: replace(lee, '#small-boats', '#contents'),
     at: '### Small boats',
-    says: 'heading "Small boats"  cannot have the id "contents", which the page uses itself: choose another',
+    says: 'heading "Small boats"  cannot have the id "contents", which the page already uses: choose another',
   },
   {
     mistake: 'text before the first heading',
     spoil: replace(lee, '## Traffic {/* #traffic */}', 'Harbours.'),
     at: 'Harbours.',
-    says: 'text  stands before the first heading: put a heading with an id above it',
+    says: 'text  comes before the first heading: put a heading with an id above it',
   },
   {
     mistake: 'a work that nothing cites',
     spoil: (root) =>
       writeFileSync(join(root, 'content/works/doe-2017-boats.yaml'), 'type: book\ntitle: Boats\n'),
     file: 'content/works/doe-2017-boats.yaml',
-    says: 'file  is cited by no analysis: cite it in the citations of one, or remove the file',
+    says: 'file  is cited by no analysis: add it to the citations of one, or remove the file',
   },
   {
     mistake: 'a cited work that is marked nowhere',
     spoil: replace(lee, 'nobody else counted.[^port-2019-report]', 'nobody else counted.'),
     at: '- work: port-2019-report',
-    says: 'citations.port-2019-report.work  "port-2019-report" is marked nowhere: cite it in a claim or set [^port-2019-report]',
+    says: 'citations.port-2019-report.work  "port-2019-report" is cited nowhere: cite it in a claim or put [^port-2019-report]',
   },
   {
     mistake: 'a note of the original that is not accounted for',
     spoil: replace(lee, 'notesInOriginal: 4', 'notesInOriginal: 6'),
     at: 'notesInOriginal: 6',
-    says: 'notesInOriginal  leaves 5, 6 unaccounted for: put each note under the work it cites, or into missingNotes',
+    says: 'notesInOriginal  leaves 5, 6 unaccounted for: put each note under the work that it cites, or into missingNotes',
   },
   {
     mistake: 'text that is not MDX',
@@ -288,7 +288,7 @@ const cases: Case[] = [
     spoil: replace(traffic, 'poe-2021-quay/quiet]', 'poe-2021-quay/loud]'),
     file: traffic,
     at: 'claims: [',
-    says: 'comparisons.busy-or-quiet.claims.2  "poe-2021-quay/loud" is no claim of an analysis: correct it',
+    says: 'comparisons.busy-or-quiet.claims.2  "poe-2021-quay/loud" is not a claim of an analysis: correct it',
   },
   {
     mistake: 'claims that are not in the order of their analyses',
@@ -299,7 +299,7 @@ const cases: Case[] = [
     ),
     file: traffic,
     at: 'claims: [',
-    says: '"lee-2020-harbour/ships-2019" is out of order: claims stand by the date of their analysis, each once',
+    says: '"lee-2020-harbour/ships-2019" is out of order: list claims by the dates of their analyses, each once',
   },
   {
     mistake: 'a verdict that does not fit the number of analyses',
@@ -339,7 +339,7 @@ const cases: Case[] = [
     spoil: replace(traffic, '<See claim="poe-2021-quay/quiet">', '<See claim="poe-2021-quay/loud">'),
     file: traffic,
     at: 'poe-2021-quay/loud',
-    says: '<See>  "poe-2021-quay/loud" is no claim of an analysis: correct it',
+    says: '<See>  "poe-2021-quay/loud" is not a claim of an analysis: correct it',
   },
   {
     mistake: 'a group of one word',

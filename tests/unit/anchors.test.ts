@@ -1,21 +1,27 @@
 import { expect, it } from 'vitest';
-import { brokenAddresses, formerIds, type Place, places, withNewPlaces } from '../../src/corpus/anchors.ts';
+import {
+  brokenAddresses,
+  formerIds,
+  type Anchor,
+  currentAnchors,
+  withNewAnchors,
+} from '../../src/corpus/anchors.ts';
 import { readCorpus } from '../../src/check/read-corpus.ts';
 
 const page = '/analyses/lee-2020-harbour/';
-const fire: Place = { page, id: 'claim-fire', kind: 'claim' };
-const ships: Place = { page, id: 'claim-ships', kind: 'claim' };
+const fire: Anchor = { page, id: 'claim-fire', kind: 'claim' };
+const ships: Anchor = { page, id: 'claim-ships', kind: 'claim' };
 const old = { ...ships, id: 'claim-boats', since: '2026-01-01' };
 
 it('a new place is added with its day, and those that are known keep theirs', () => {
-  expect(withNewPlaces([{ ...fire, since: '2026-01-01' }], [fire, ships], '2026-11-22')).toEqual([
+  expect(withNewAnchors([{ ...fire, since: '2026-01-01' }], [fire, ships], '2026-11-22')).toEqual([
     { ...fire, since: '2026-01-01' },
     { ...ships, since: '2026-11-22' },
   ]);
 });
 
 it('a place that is gone stays in the registry', () => {
-  expect(withNewPlaces([old], [fire], '2026-11-22').map(({ id }) => id)).toEqual([
+  expect(withNewAnchors([old], [fire], '2026-11-22').map(({ id }) => id)).toEqual([
     'claim-boats',
     'claim-fire',
   ]);
@@ -42,7 +48,7 @@ it('a place knows its former ids on its page', () => {
 });
 
 it('sections, claims, notes and the entries of names are places', () => {
-  const small = places(readCorpus(new URL('../fixtures/small/', import.meta.url).pathname));
+  const small = currentAnchors(readCorpus(new URL('../fixtures/small/', import.meta.url).pathname));
   expect([...new Set(small.map(({ kind }) => kind))]).toEqual(['section', 'claim', 'note', 'entry']);
   expect(small.filter(({ kind }) => kind === 'entry')).toEqual([
     { page: '/names/', id: 'harbour', kind: 'entry' },

@@ -2,7 +2,7 @@ import type { APIContext } from 'astro';
 import { absolute } from '../../links.ts';
 import { corpus } from '../../content.ts';
 import { estimatedQuantities } from '../../corpus/estimates.ts';
-import { publicEstimates } from '../../exports/claims.ts';
+import { publicEstimates } from '../../exports/public-claims.ts';
 import { estimatesCsv } from '../../exports/csv.ts';
 
 export const getStaticPaths = () =>

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { PublicQuestion } from '../schemas/public.ts';
-import type { Absolute } from './public.ts';
+import type { Absolute } from '../addresses.ts';
 
 /** All questions, with their answers and how these stand to each other. */
 export const publicQuestions = ({ questions }: Corpus, absolute: Absolute): PublicQuestion[] =>

@@ -1,9 +1,10 @@
+import type { Absolute } from '../addresses.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { otherSpellings, usedNames } from '../corpus/names.ts';
 import type { PublicName } from '../schemas/public.ts';
-import { type Absolute, present } from './public.ts';
+import { present } from './present.ts';
 
-/** All names, each with the claims in which it is used. */
+/** All names, each with the addresses of the claims in which it is used. */
 export const publicNames = (corpus: Corpus, absolute: Absolute): PublicName[] =>
   usedNames(corpus).map(({ id, data, claims }) =>
     present({

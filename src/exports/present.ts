@@ -1,10 +1,7 @@
-/** Makes an address of the site absolute: scheme, host and base path in front. */
-export type Absolute = (address: string) => string;
-
 type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
 };
 
-/** A record without the fields that have no value. */
+/** A record without its fields that are undefined. */
 export const present = <T extends object>(record: T): Present<T> =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Present<T>;

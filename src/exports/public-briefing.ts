@@ -1,11 +1,11 @@
-import { analysisAddress } from '../addresses.ts';
+import { type Absolute, analysisAddress } from '../addresses.ts';
 import type { Briefing, Corpus } from '../corpus/corpus.ts';
 import type { PublicBriefing } from '../schemas/public.ts';
-import { briefingCitations } from './citations.ts';
-import { briefingClaims } from './claims.ts';
-import { type Absolute, present } from './public.ts';
+import { briefingCitations } from './public-citations.ts';
+import { briefingClaims } from './public-claims.ts';
+import { present } from './present.ts';
 
-/** A briefing as data: its frontmatter, its sections as plain text, its claims, the notes of its original. */
+/** A briefing as data: its frontmatter, its sections as plain text, its claims and the notes of its original. */
 export function publicBriefing(briefing: Briefing, corpus: Corpus, absolute: Absolute): PublicBriefing {
   const { id, data, outline } = briefing;
   return present({

@@ -1,3 +1,4 @@
+import type { Absolute } from '../addresses.ts';
 import type { Briefing, Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import { lastDay, firstDay } from '../wording/dates.ts';
 import type { Casualties } from '../schemas/claim.ts';
@@ -5,7 +6,7 @@ import { ends, type Figure } from '../schemas/figure.ts';
 import { figureText } from '../wording/figures.ts';
 import { locatorName } from '../wording/locators.ts';
 import type { PublicClaim, PublicEstimate, PublicEvent } from '../schemas/public.ts';
-import { type Absolute, present } from './public.ts';
+import { present } from './present.ts';
 
 /** All claims of the corpus, by analysis and in the order of its text. */
 export const publicClaims = (corpus: Corpus, absolute: Absolute): PublicClaim[] =>
@@ -110,7 +111,7 @@ export const publicEstimates = (corpus: Corpus, absolute: Absolute): PublicEstim
     ),
   );
 
-/** The claims that are events, flattened, by their first possible day. */
+/** The claims that are events, flattened, in the order of the first day that each may mean. */
 export const publicEvents = (corpus: Corpus, absolute: Absolute): PublicEvent[] =>
   corpus.briefings
     .flatMap(({ claims }) =>
