@@ -24,7 +24,7 @@ export const figureFields = {
 const figure = record(figureFields);
 
 /** A figure with at least one bound, or words. */
-export type Figure = Partial<z.infer<typeof figure>>;
+export type Figure = { [Field in keyof z.infer<typeof figure>]?: z.infer<typeof figure>[Field] | undefined };
 
 /** The ends between which a figure lies; an open end is undefined. */
 export const ends = ({ low, high, above, below, nearly }: Figure): { low?: number; high?: number } => {
