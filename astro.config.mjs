@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
@@ -8,6 +9,8 @@ import { sitemap } from './src/integrations/sitemap.ts';
 import { remarkClaims } from './src/markdown/claims.ts';
 import { remarkFootnotes } from './src/markdown/footnotes.ts';
 import { remarkHeadings } from './src/markdown/headings.ts';
+import { firstPaint } from './src/scripts/first-paint.ts';
+import { layers } from './src/styles/layers.ts';
 
 // A variable of this name would win over `base` wherever the pages ask for import.meta.env.BASE_URL.
 delete process.env.BASE_URL;
@@ -53,6 +56,7 @@ export default defineConfig({
     },
   ],
   vite: {
+    css: { postcss: { plugins: [layers] } },
     build: {
       rolldownOptions: {
         // Astro's own directive in every MDX file; with it gone, a warning means something.
@@ -72,8 +76,12 @@ export default defineConfig({
         "form-action 'self'",
         "img-src 'self' data:",
       ],
-      // Pagefind compiles WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: {
+        // Pagefind compiles WebAssembly.
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        // Astro adds the hashes of its own scripts.
+        hashes: [`sha256-${createHash('sha256').update(firstPaint).digest('base64')}`],
+      },
     },
   },
 });

@@ -65,7 +65,7 @@ const directions = Object.entries(mayImport).map(([part, allowed]) => ({
 }));
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'node_modules/'] },
+  { ignores: ['dist/', '**/.astro/', 'node_modules/'] },
   js.configs.recommended,
   tseslint.configs.strict,
   tseslint.configs.stylistic,

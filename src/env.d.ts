@@ -2,7 +2,7 @@
 
 declare namespace App {
   interface Locals {
-    /** The briefing that is being rendered, for the elements of its body. */
+    /** The briefing that is being rendered, for the elements in its body. */
     briefing?: import('./corpus/corpus.ts').Briefing;
     /** The comparisons in which a claim is told differently, by its reference. */
     differences?: Map<string, import('./corpus/corpus.ts').JoinedComparison[]>;

@@ -4,12 +4,18 @@ import { type Browser, chromium } from 'playwright-core';
 
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
+/** The Chromium that npm brings, which is always the same; it runs on Linux x64 only. */
+const bundled = (): Promise<string> | undefined =>
+  process.platform === 'linux' && process.arch === 'x64' ? sparticuz.executablePath() : undefined;
+
 /**
- * Starts a Chromium: the one that CHROMIUM names, one that the system has, or the one that npm brought. The arguments
- * that the latter recommends are not used: they switch off the security that the tests rely on.
+ * Starts a Chromium: the one that the variable CHROMIUM names, the one that npm brings, or one that the system has. The
+ * arguments that npm's recommends are not used: they switch off the security that the tests rely on.
+ * @throws Error if there is none
  */
 export async function startBrowser(): Promise<Browser> {
-  const found = [process.env['CHROMIUM'], ...installed].find((path) => path && existsSync(path));
-  const executablePath = found ?? (await sparticuz.executablePath());
+  const executablePath =
+    process.env['CHROMIUM'] ?? (await bundled()) ?? installed.find((path) => existsSync(path));
+  if (executablePath === undefined) throw new Error('no Chromium found: give its path in CHROMIUM');
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 }

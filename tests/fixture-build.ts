@@ -1,14 +1,21 @@
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
-import { temporaryFolder } from './temporary.ts';
+import { project, temporaryFolder } from './fixture.ts';
 
-const project = fileURLToPath(new URL('..', import.meta.url));
+/** What one build leaves for the next. */
+export const cacheDir = join(project, 'node_modules/.cache/fixtures');
+
+interface Options {
+  base?: string;
+  /** A new folder if left out. */
+  outDir?: string;
+}
 
 /** Builds the site from the content below `root` and returns the folder that it is built into. */
-export async function buildFixture(root: string, options: { base?: string } = {}): Promise<string> {
-  const outDir = temporaryFolder();
-  const cacheDir = join(project, 'node_modules/.cache/fixtures');
+export async function buildFixture(
+  root: string,
+  { outDir = temporaryFolder(), ...options }: Options = {},
+): Promise<string> {
   await build({
     ...options,
     configFile: relative(root, join(project, 'astro.config.mjs')),

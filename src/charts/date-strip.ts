@@ -1,25 +1,35 @@
-import { firstDay, inferred, lastDay } from '../wording/dates.ts';
+import { firstDay, lastDay } from '../wording/dates.ts';
 
 const day = 86_400_000;
-const width = 372;
-const height = 14;
 
-/**
- * A year as SVG with the place of a date in it: a day is a dot, a month or a longer span a bar of its length, broken where
- * the date is about or uncertain; what goes on after the year has an arrow. Decoration: the date stands beside it in words.
- */
-export function dateStrip(date: string, year: number): string {
+/** The length of a year on the strip, in units of the drawing. */
+export const stripWidth = 372;
+
+/** A date on a strip that is a year long. */
+export interface DateStrip {
+  /** Where the months begin, and where the last one ends. */
+  months: number[];
+  /** The date, from its first day to its last. */
+  mark: { x: number; width: number };
+  /** Whether the date is one day. */
+  day: boolean;
+  /** Whether the date goes on after the year. */
+  open: boolean;
+}
+
+/** Lays out a date, as far as it is in the year. */
+export function dateStrip(date: string, year: number): DateStrip {
   const start = Date.UTC(year, 0);
-  const whole = Date.UTC(year + 1, 0) - start;
-  const x = (time: number): number => Math.round((Math.min(time - start, whole) / whole) * width);
+  const end = Date.UTC(year + 1, 0);
+  const position = (time: number): number =>
+    Math.round(((Math.min(time, end) - start) / (end - start)) * stripWidth);
   const from = Date.parse(firstDay(date));
   const to = Date.parse(lastDay(date)) + day;
-  const doubt = inferred(date) ? ' class="inferred"' : '';
-  const mark =
-    to - from <= day
-      ? `<circle${doubt} cx="${x(from + day / 2)}" cy="7" r="5"/>`
-      : `<rect${doubt} x="${x(from)}" y="3" width="${x(to) - x(from)}" height="8"/>`;
-  const arrow = to > start + whole ? `<path d="M${width + 2},1l6,6l-6,6z"/>` : '';
-  const months = Array.from({ length: 13 }, (_, month) => `M${x(Date.UTC(year, month))},2v10`).join('');
-  return `<svg viewBox="-6 0 ${width + 16} ${height}" aria-hidden="true"><path class="months" d="${months}"/>${mark}${arrow}</svg>`;
+  const x = position(from);
+  return {
+    months: Array.from({ length: 13 }, (_, month) => position(Date.UTC(year, month))),
+    mark: { x, width: position(to) - x },
+    day: to - from <= day,
+    open: to > end,
+  };
 }

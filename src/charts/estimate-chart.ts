@@ -1,124 +1,153 @@
-import { axisY, gridY, type Markish, plot, ruleX, ruleY, text } from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
-import type { EstimatedQuantity } from '../corpus/estimates.ts';
-import { accessibleSvg } from './accessible-svg.ts';
-import { estimateFrame, type EstimateFrame } from './estimate-frame.ts';
-import { type DrawnEstimate, estimateMarks, estimateText, openness, reach } from './estimate-marks.ts';
-import { type Box, placeLabels } from './label-placement.ts';
-import { seriesOf } from './series.ts';
+import type { EstimatedQuantity, EstimateRow } from '../corpus/estimates.ts';
+import { dateText, inferred } from '../wording/dates.ts';
+import { estimateFrame, type EstimateFrame, type Extent } from './estimate-frame.ts';
+import { type Box, type PlacedLabel, placeLabels } from './labels.ts';
+import { type Series, seriesOf } from './series.ts';
 
-const width = 800;
-const height = 440;
-const box: Box = { x: 56, y: 30, width: 736, height: 380 };
-const fontSize = 13;
-const lineHeight = 16;
-const faint = { stroke: 'currentColor', strokeOpacity: 0.15 };
+/** The size of the chart in pixels, of the area between its axes, and of its text. */
+export const chart = {
+  width: 800,
+  height: 440,
+  area: { x: 56, y: 30, width: 736, height: 380 },
+  fontSize: 13,
+  lineHeight: 16,
+};
 
-/**
- * The estimates of a quantity as SVG: the figure over the as-of date, each mark a link to its claim. Its colours are the
- * custom properties `--paper` and `--series-1` to `--series-5` of the page; it brings no styles of its own.
- */
-export function estimateChart(quantity: EstimatedQuantity, link: (address: string) => string): string {
-  const { id, data, estimates } = quantity;
-  const frame = estimateFrame(estimates, box);
+/** The length of the arrow of an open bound. */
+const arrowLength = 40;
+/** Half the height of a mark of a single figure, with some room. */
+const halfMark = 6;
+/** Between a mark or a border and a label. */
+const gap = 6;
+/** How many years at most the axis names. */
+const namedYears = 12;
+
+/** An estimate in a chart. Its paths are SVG path data. */
+export interface EstimateMark {
+  /** The address of its claim. */
+  address: string;
+  text: string;
+  series: Series;
+  /** A range between two bounds, a single figure, or one with an open bound. */
+  kind: 'range' | 'figure' | 'open';
+  /** Whether its date is approximate or uncertain. */
+  inferred: boolean;
+  /** A bar, or the symbol of the series. */
+  outline: string;
+  /** The span of the date and the arrow of an open bound; empty if there is neither. */
+  line: string;
+  /** Who made the estimate, in lines; then which analysis reports it. */
+  label: PlacedLabel & { lines: string[] };
+}
+
+/** A chart of estimates in pixels, ready to be drawn. */
+export interface EstimateChart {
+  figures: { text: string; y: number }[];
+  /** The vertical lines between the named years. */
+  yearLines: number[];
+  years: { text: string; x: number }[];
+  /** The column for estimates without a date. */
+  undated: { x: number; middle: number } | undefined;
+  marks: EstimateMark[];
+}
+
+/** Lays out the estimates of a quantity: the figure over the as-of date. */
+export function estimateChart({ data, estimates }: EstimatedQuantity): EstimateChart {
+  const frame = estimateFrame(estimates, chart.area);
+  const { x, y, years, undated } = frame;
+  const named = years.filter((_, at) => at % Math.ceil(years.length / namedYears) === 0);
+  const lastYear = years.at(-1);
+  return {
+    figures: frame.figures.map((figure) => ({ text: figure.toLocaleString('en-GB'), y: pixel(y(figure)) })),
+    yearLines: [...named, ...(lastYear === undefined ? [] : [lastYear + 1])].map((year) =>
+      pixel(x(Date.UTC(year, 0))),
+    ),
+    years: named.map((year) => ({ text: String(year), x: pixel(x(Date.UTC(year, 6))) })),
+    undated: undated && { x: pixel(x(undated.from)), middle: pixel(x((undated.from + undated.to) / 2)) },
+    marks: marks(estimates, data.unit, frame),
+  };
+}
+
+function marks(estimates: EstimateRow[], unit: string, frame: EstimateFrame): EstimateMark[] {
   const series = new Map(seriesOf(estimates).map((each) => [each.analysis, each]));
-  const drawn = estimates.flatMap((row, at): DrawnEstimate[] => {
-    const [extent, look] = [frame.extents[at], series.get(row.briefing.id)];
-    if (!extent || !look) return [];
-    const mark = { row, extent, series: look, text: estimateText(row, data.unit) };
-    return [{ ...mark, href: link(row.claim.address) }];
-  });
-  const svg = plot({
-    document: parseHTML('<!doctype html><html></html>').document,
-    width,
-    height,
-    marginTop: box.y,
-    marginRight: width - box.x - box.width,
-    marginBottom: height - box.y - box.height,
-    marginLeft: box.x,
-    x: { ...frame.x, axis: null },
-    y: { ...frame.y, axis: null },
-    marks: [
-      ...axes(frame, data.unit),
-      ...drawn.flatMap((each) => estimateMarks(each, frame)),
-      ...labels(drawn, frame),
-    ],
-  });
-  const count = `${estimates.length} ${estimates.length === 1 ? 'estimate' : 'estimates'}`;
-  return accessibleSvg(svg, {
-    id: `chart-${id}`,
-    title: `${data.label}: ${count}`,
-    description: `${drawn.map((each) => each.text).join('. ')}.`,
+  const labels = estimateLabels(estimates, frame);
+  return estimates.flatMap((row, at) => {
+    const [extent, look, label] = [frame.extents[at], series.get(row.briefing.id), labels[at]];
+    if (!extent || !look || !label) return [];
+    const { claim } = row;
+    const { left, right, top, bottom } = pixels(extent, frame);
+    const middle = pixel((left + right) / 2);
+    const open = openness(row);
+    return [
+      {
+        address: claim.address,
+        text: estimateText(row, unit),
+        series: look,
+        kind: open !== 0 ? 'open' : top === bottom ? 'figure' : 'range',
+        inferred: inferred(claim.asOf ?? ''),
+        outline:
+          top === bottom ? `M${middle},${top}${look.symbol}` : `M${left},${top}H${right}V${bottom}H${left}Z`,
+        line: [
+          top === bottom && claim.asOf !== undefined ? `M${left},${top}H${right}` : '',
+          open === 0
+            ? ''
+            : `M${middle},${top}v${-open * arrowLength}m-5,${open * 8}l5,${-open * 8}l5,${open * 8}`,
+        ].join(''),
+        label,
+      },
+    ];
   });
 }
 
-function axes({ years, undated }: EstimateFrame, unit: string): Markish[] {
-  const named = years.filter((_, at) => at % Math.ceil(years.length / 12) === 0);
-  const below = { y: () => 0, dy: 16, fontSize };
-  return [
-    gridY({ ...faint, ticks: 6 }),
-    axisY({ label: null, tickSize: 0, ticks: 6, fontSize }),
-    text([unit], { frameAnchor: 'top-left', dx: 8 - box.x, dy: -26, fontSize, textAnchor: 'start' }),
-    ruleX([...named, (years.at(-1) ?? 0) + 1], { ...faint, x: (year: number) => Date.UTC(year, 0) }),
-    ruleY([0], { stroke: 'currentColor' }),
-    text(named, { ...below, x: (year: number) => Date.UTC(year, 6), text: String }),
-    ...(undated
-      ? [
-          ruleX([undated.from], { stroke: 'currentColor' }),
-          text(['date not given'], { ...below, x: () => (undated.from + undated.to) / 2 }),
-        ]
-      : []),
-  ];
-}
-
-/** Beside each mark: who estimated, and below it which analysis reports it. */
-function labels(drawn: DrawnEstimate[], { x, y, undated }: EstimateFrame): Markish[] {
-  const texts = drawn.map(({ row }) => [...wrapped(row.estimator), `in ${row.reporter}`]);
-  // A label of the one part in the other would be taken for one of its marks.
-  const border = undated ? Number(x.apply(undated.from)) : box.x + box.width;
-  const dated = { ...box, width: border - box.x };
-  const beside = { ...box, x: border, width: box.x + box.width - border };
-  const places = placeLabels(
-    drawn.map(({ row, extent }, at) => {
-      const open = openness(row);
+/** Beside each mark: who made the estimate, and below it which analysis reports it. */
+function estimateLabels(estimates: EstimateRow[], frame: EstimateFrame): EstimateMark['label'][] {
+  const { area, fontSize, lineHeight } = chart;
+  const texts = estimates.map(({ estimator, reporter }) => [...wrapped(estimator), `in ${reporter}`]);
+  // A label that crosses the border would be taken for that of another mark.
+  const border = frame.undated ? frame.x(frame.undated.from) : area.x + area.width;
+  const dated: Box = { ...area, width: border - gap - area.x };
+  const undated: Box = { ...area, x: border, width: area.x + area.width - border };
+  const placed = placeLabels(
+    estimates.map((row, at) => {
+      const extent = frame.extents[at] ?? { x1: 0, x2: 0, low: 0, high: 0 };
+      const { left, right, top, bottom } = pixels(extent, frame);
+      const above = openness(row) > 0 ? arrowLength : halfMark;
+      const below = openness(row) < 0 ? arrowLength : halfMark;
       const lines = texts[at] ?? [];
-      const left = Number(x.apply(extent.x1));
-      const top = Number(y.apply(extent.high)) - (open > 0 ? reach : 6);
       return {
-        frame: row.claim.asOf === undefined ? beside : dated,
-        mark: {
-          x: left,
-          y: top,
-          width: Number(x.apply(extent.x2)) - left,
-          height: Number(y.apply(extent.low)) + (open < 0 ? reach : 6) - top,
+        frame: row.claim.asOf === undefined ? undated : dated,
+        mark: { x: left, y: top - above, width: right - left, height: bottom + below - (top - above) },
+        label: {
+          // A character of a sans serif is a little over half as wide as it is high.
+          width: Math.max(...lines.map((line) => line.length)) * fontSize * 0.55,
+          height: lines.length * lineHeight,
         },
-        // A character of a sans serif is a little over half as wide as it is high.
-        width: Math.max(...lines.map((line) => line.length)) * fontSize * 0.55,
-        height: lines.length * lineHeight,
       };
     }),
+    { gap, shifts: 4, crowded: 'overlap' },
   );
-  const data = places.map((place, at) => ({
-    x: x.invert?.(place.x),
-    y: y.invert?.(place.y),
-    text: texts[at]?.join('\n'),
-    fill: `var(--series-${drawn[at]?.series.number})`,
-  }));
-  return [
-    text(data, {
-      x: 'x',
-      y: 'y',
-      text: 'text',
-      fontSize,
-      lineHeight: lineHeight / fontSize,
-      textAnchor: 'start',
-      lineAnchor: 'top',
-      fill: 'fill',
-      stroke: 'var(--paper)',
-      strokeWidth: 4,
-    }),
-  ];
+  return placed.flatMap((place, at) =>
+    place ? [{ ...place, anchorX: pixel(place.anchorX), y: pixel(place.y), lines: texts[at] ?? [] }] : [],
+  );
 }
+
+const pixels = ({ x1, x2, low, high }: Extent, { x, y }: EstimateFrame) => ({
+  left: pixel(x(x1)),
+  right: pixel(x(x2)),
+  top: pixel(y(high)),
+  bottom: pixel(y(low)),
+});
+
+/** One decimal is enough. */
+const pixel = (value: number): number => Math.round(value * 10) / 10;
+
+/** Which bound of an estimate is open: 1 the upper, -1 the lower, 0 neither. */
+const openness = ({ claim: { low, high } }: EstimateRow): number =>
+  Number(high === undefined) - Number(low === undefined);
+
+/** An estimate in words. */
+const estimateText = ({ claim: { asOf }, estimator, reporter, figure }: EstimateRow, unit: string): string =>
+  `${asOf === undefined ? 'Date not given' : dateText(asOf)}: ${figure} ${unit}, estimated by ${estimator}, reported in ${reporter}`;
 
 /** Words in lines of at most some 24 characters. */
 const wrapped = (words: string): string[] =>

@@ -1,13 +1,12 @@
-import { scale, type Scale } from '@observablehq/plot';
-import { firstDay, lastDay } from '../wording/dates.ts';
 import type { EstimateRow } from '../corpus/estimates.ts';
-import type { Box } from './label-placement.ts';
+import { firstDay, lastDay } from '../wording/dates.ts';
+import type { Box } from './labels.ts';
 
 const day = 86_400_000;
 /** The least width of a mark in pixels, so that a day can be seen. */
 const leastWidth = 8;
 
-/** Where an estimate stands: `x1` to `x2` in milliseconds of the time axis, `low` to `high` in its unit. */
+/** What an estimate covers: `x1` to `x2` in milliseconds of the time axis, `low` to `high` in its unit. */
 export interface Extent {
   x1: number;
   x2: number;
@@ -15,18 +14,22 @@ export interface Extent {
   high: number;
 }
 
-/** The scales of a chart of estimates, and where its estimates are on them. */
+/** The axes of a chart of estimates, and where its estimates are on them. */
 export interface EstimateFrame {
-  x: Scale;
-  y: Scale;
+  /** The pixel of a time. */
+  x: (time: number) => number;
+  /** The pixel of a figure. */
+  y: (figure: number) => number;
+  /** The figures that the axis names, from 0 up. */
+  figures: number[];
   /** The years of the time axis. */
   years: number[];
-  /** The place of estimates without a date, beside the time axis; undefined where all have one. */
+  /** The column for estimates without a date, after the time axis; undefined if all have one. */
   undated: { from: number; to: number } | undefined;
   extents: Extent[];
 }
 
-/** Lays estimates out on a time axis of whole years, with a place of its own for those without a date. */
+/** Lays estimates out on a time axis of whole years, with a column for those without a date. */
 export function estimateFrame(estimates: EstimateRow[], box: Box): EstimateFrame {
   const spans = estimates.map(({ claim: { asOf } }) => (asOf === undefined ? undefined : span(asOf)));
   const dated = spans.filter((each) => each !== undefined);
@@ -35,17 +38,10 @@ export function estimateFrame(estimates: EstimateRow[], box: Box): EstimateFrame
   const end = years.length > 0 ? Date.UTC((years.at(-1) ?? 0) + 1, 0) : start;
   const undated = estimates.length - dated.length;
   const column = years.length > 0 ? (end - start) / 3.5 : day;
-  const x = scale({
-    x: {
-      type: 'linear',
-      domain: [start, undated > 0 ? end + column : end],
-      range: [box.x, box.x + box.width],
-    },
-  });
-  const y = scale({
-    y: { type: 'linear', domain: [0, top(estimates)], nice: 5, range: [box.y + box.height, box.y] },
-  });
-  const least = (leastWidth / box.width) * (end + (undated > 0 ? column : 0) - start);
+  const length = end - start + (undated > 0 ? column : 0);
+  const figures = roundFigures(highest(estimates));
+  const top = figures.at(-1) ?? 1;
+  const least = (leastWidth / box.width) * length;
   let place = 0;
   const extents = estimates.map(({ claim: { low, high } }, at) => {
     const middle = end + (column * (place + 1)) / (undated + 1);
@@ -57,7 +53,14 @@ export function estimateFrame(estimates: EstimateRow[], box: Box): EstimateFrame
       high: high ?? low ?? 0,
     };
   });
-  return { x, y, years, undated: undated > 0 ? { from: end, to: end + column } : undefined, extents };
+  return {
+    x: (time) => box.x + ((time - start) / length) * box.width,
+    y: (figure) => box.y + (1 - figure / top) * box.height,
+    figures,
+    years,
+    undated: undated > 0 ? { from: end, to: end + column } : undefined,
+    extents,
+  };
 }
 
 type Span = Pick<Extent, 'x1' | 'x2'>;
@@ -75,8 +78,15 @@ function yearsOf(spans: Span[]): number[] {
 }
 
 /** The highest figure, with room for the arrow of one that is open upwards. */
-const top = (estimates: EstimateRow[]): number =>
-  Math.max(...estimates.map(({ claim: { low = 0, high = low * 1.35 } }) => high));
+const highest = (estimates: EstimateRow[]): number =>
+  Math.max(1, ...estimates.map(({ claim: { low = 0, high = low * 1.35 } }) => high));
+
+/** Up to six figures from 0 to the highest or above: multiples of 1, 2 or 5 times a power of ten. */
+function roundFigures(highest: number): number[] {
+  const power = 10 ** Math.floor(Math.log10(highest / 5));
+  const step = power * ([1, 2, 5].find((factor) => factor * power * 5 >= highest) ?? 10);
+  return Array.from({ length: Math.ceil(highest / step) + 1 }, (_, at) => at * step);
+}
 
 function widened({ x1, x2 }: Span, least: number): Span {
   const spare = Math.max(0, least - (x2 - x1)) / 2;

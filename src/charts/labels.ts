@@ -1,95 +1,102 @@
-/** A circle with a name, in units of the drawing; of radius 0 where only the name is to be seen. */
-export interface NamedCircle {
-  name: string;
+/** A rectangle in units of the drawing. */
+export interface Box {
   x: number;
   y: number;
-  radius: number;
-}
-
-/** Where the words of a label stand: on the baseline at `y`, from or to `x` as `anchor` says (SVG 2, section 11.10). */
-export interface Label {
-  text: string;
-  x: number;
-  y: number;
-  anchor: 'start' | 'middle' | 'end';
-  /** Whether it names a circle. */
-  marked: boolean;
-}
-
-export interface Size {
   width: number;
   height: number;
 }
 
-/** A rectangle in the drawing. */
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
+export type Size = Pick<Box, 'width' | 'height'>;
+
+/** A mark, the size of its label, and the frame that the label stays in. */
+export interface Labelled {
+  /** Of size 0 if only the name is drawn, in its middle. */
+  mark: Box;
+  label: Size;
+  frame: Box;
 }
 
-/** How wide a character of the typeface is on average, and how high its line, in parts of its size. */
-const character = 0.56;
-const line = 1.05;
-/** From the top of the line to the baseline. */
-const ascent = 0.82;
+/** Where a label goes. `anchorX` and `anchor` are for SVG text: `x` and `text-anchor`. */
+export interface PlacedLabel extends Box {
+  anchorX: number;
+  anchor: 'start' | 'middle' | 'end';
+}
+
+interface Options {
+  /** The distance between a mark and its label. */
+  gap: number;
+  /** How many half heights a label beside its mark may be moved up or down. */
+  shifts: number;
+  /** What to do with a label that has no room: leave it out, or put it where it covers least. */
+  crowded: 'omit' | 'overlap';
+  /** What labels keep clear of, besides marks and labels. */
+  obstacles?: Box[];
+}
 
 /**
- * Labels for circles, the first circle first: each on the first side of its circle where it neither leaves the drawing
- * nor touches a circle, an earlier label or what is `taken`. A circle with no such side has no label.
- * @param text the size of the text in units of the drawing
+ * Places labels one after the other: beside, above or below the mark, or beside it and moved up or down. Each takes the
+ * first place in its frame that covers no other mark, no earlier label and no obstacle.
+ * @returns a place for each label; undefined for those left out
  */
-export function placeLabels(circles: NamedCircle[], text: number, size: Size, taken: Box[] = []): Label[] {
-  const placed: { label: Label; box: Box }[] = [];
-  for (const circle of circles) {
-    const free = sides(circle, text).find(
-      ({ box }) =>
-        within(box, size) &&
-        !circles.some((other) => other !== circle && touches(box, other)) &&
-        ![...taken, ...placed.map((other) => other.box)].some((other) => overlaps(box, other)),
-    );
-    if (free) placed.push(free);
-  }
-  return placed.map(({ label }) => label);
+export function placeLabels(
+  labelled: Labelled[],
+  { gap, shifts, crowded, obstacles = [] }: Options,
+): (PlacedLabel | undefined)[] {
+  const labels: Box[] = [];
+  return labelled.map(({ mark, label, frame }) => {
+    const others = labelled.map((other) => other.mark).filter((other) => other !== mark);
+    const taken = [...others, ...obstacles, ...labels];
+    const [best] = candidates({ mark, label, frame }, gap, shifts)
+      .filter((box) => within(box, frame))
+      .map((box) => ({ box, covered: taken.reduce((sum, other) => sum + overlap(box, other), 0) }))
+      .toSorted((a, b) => a.covered - b.covered);
+    if (crowded === 'omit' && (!best || best.covered > 0)) return undefined;
+    const box = best?.box ?? anchored({ ...frame, ...label }, 'start');
+    labels.push(box);
+    return box;
+  });
 }
 
-/** A label to the right, to the left, above, below and at the corners; in the middle where there is no circle. */
-function sides({ name, x, y, radius }: NamedCircle, text: number): { label: Label; box: Box }[] {
-  const width = name.length * text * character;
-  const height = text * line;
-  const away = radius + text * 0.25;
-  const corner = away * Math.SQRT1_2;
-  const at = (left: number, top: number, anchor: Label['anchor']) => ({
-    label: {
-      text: name,
-      x: anchor === 'start' ? left : anchor === 'end' ? left + width : left + width / 2,
-      y: top + text * ascent,
-      anchor,
-      marked: radius > 0,
-    },
-    box: { left, top, right: left + width, bottom: top + height },
-  });
-  if (radius === 0) return [at(x - width / 2, y - height / 2, 'middle')];
+function candidates({ mark, label, frame }: Labelled, gap: number, shifts: number): PlacedLabel[] {
+  const { width, height } = label;
+  const at = (x: number, y: number, anchor: PlacedLabel['anchor']): PlacedLabel =>
+    anchored({ x, y, width, height }, anchor);
+  const middle = mark.x + mark.width / 2 - width / 2;
+  const centre = mark.y + mark.height / 2 - height / 2;
+  if (mark.width === 0) return [at(middle, centre, 'middle')];
+  const beside = (y: number): PlacedLabel[] => [
+    at(mark.x + mark.width + gap, y, 'start'),
+    at(mark.x - gap - width, y, 'end'),
+  ];
+  const aboveAndBelow = (wanted: number, anchor: PlacedLabel['anchor']): PlacedLabel[] => {
+    const x = Math.max(frame.x, Math.min(wanted, frame.x + frame.width - width));
+    return [at(x, mark.y - height - gap, anchor), at(x, mark.y + mark.height + gap, anchor)];
+  };
   return [
-    at(x + away, y - height / 2, 'start'),
-    at(x - away - width, y - height / 2, 'end'),
-    at(x - width / 2, y - away - height, 'middle'),
-    at(x - width / 2, y + away, 'middle'),
-    at(x + corner, y - corner - height, 'start'),
-    at(x + corner, y + corner, 'start'),
-    at(x - corner - width, y - corner - height, 'end'),
-    at(x - corner - width, y + corner, 'end'),
+    ...beside(centre),
+    ...aboveAndBelow(middle, 'middle'),
+    ...aboveAndBelow(mark.x, 'start'),
+    ...aboveAndBelow(mark.x + mark.width - width, 'end'),
+    ...Array.from({ length: shifts }, (_, step) => ((step + 1) * height) / 2).flatMap((shift) => [
+      ...beside(centre + shift),
+      ...beside(centre - shift),
+    ]),
   ];
 }
 
-const within = ({ left, top, right, bottom }: Box, { width, height }: Size): boolean =>
-  left >= 1 && top >= 1 && right <= width - 1 && bottom <= height - 1;
+const anchored = (box: Box, anchor: PlacedLabel['anchor']): PlacedLabel => ({
+  ...box,
+  anchor,
+  anchorX: box.x + { start: 0, middle: 0.5, end: 1 }[anchor] * box.width,
+});
 
-const overlaps = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const within = (box: Box, frame: Box): boolean =>
+  box.x >= frame.x &&
+  box.y >= frame.y &&
+  box.x + box.width <= frame.x + frame.width &&
+  box.y + box.height <= frame.y + frame.height;
 
-const touches = ({ left, top, right, bottom }: Box, { x, y, radius }: NamedCircle): boolean =>
-  Math.hypot(x - clamp(x, left, right), y - clamp(y, top, bottom)) < radius;
-
-const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
+/** The area that two boxes share. */
+export const overlap = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
+  Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));

@@ -4,7 +4,7 @@ import { type CollectionName, collections } from '../schemas/collections.ts';
 import { checkAnalysis } from './analysis.ts';
 import type { Site } from '../schemas/site.ts';
 import { type ContentFile, readContent } from './files.ts';
-import { type Problem, problemReport } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { fieldName, type Filed, readRecords, type Records } from './records.ts';
 import { checkQuestions, claimsByReference } from './question.ts';
 import { checkTopic } from './topic.ts';
@@ -31,12 +31,6 @@ const key = (path: string): string => {
   const [content, folder] = path.split('/');
   return [content, folder, basename(path, extname(path))].join('/');
 };
-
-/** @throws Error whose message lists every mistake in content/ below `root` */
-export function assertContent(root: string): void {
-  const problems = contentProblems(root);
-  if (problems.length > 0) throw new Error(problemReport(problems));
-}
 
 /** Two files with one name, in different folders, which Astro would take for one record. */
 const sameIds = (records: Records): Problem[] =>

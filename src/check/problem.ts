@@ -10,10 +10,10 @@ export interface Problem {
   message: string;
 }
 
-/** Says what is wrong with a field of the frontmatter. */
+/** Makes the problem of a field of the frontmatter. */
 export type Report = (path: PropertyKey[], message: string) => Problem;
 
-/** All mistakes as text: by file and line, one a line, with their number at the end. */
+/** All mistakes as text: sorted by file and line, one per line, with their number at the end. */
 export function problemReport(problems: Problem[]): string {
   const rows = problems
     .toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line)

@@ -1,13 +1,17 @@
+/** `npm run anchors`: adds what is new in content/ to the registry of published addresses. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brokenAddresses, currentAnchors, withNewAnchors } from '../corpus/anchors.ts';
 import { readCorpus } from '../check/read-corpus.ts';
 import type { PublicAnchor } from '../schemas/public.ts';
 
-/** Where the registry of published addresses is, from the root of the project. */
 const file = 'public/anchors.json';
 
-/** Adds the places that are new in content/ to the registry, and names those that are gone. */
+/**
+ * Adds the places that are new in content/ below `root` to the registry there, and writes that.
+ * @param today the day from which the new ones are registered: 2026-11-22
+ * @returns how many are new, and the registered addresses that now lead nowhere
+ */
 export function registerAnchors(root: string, today: string): { added: number; broken: string[] } {
   const path = join(root, file);
   const registry: PublicAnchor[] = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : [];

@@ -1,14 +1,15 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** `npm run new -- <id>`: writes the skeleton of a briefing. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { id as idSchema } from '../schemas/record.ts';
 
-/** The skeleton of a briefing: everything that it must have, ready to be overwritten. It passes the check as it is. */
+/** A briefing with every required field, to be overwritten. It passes the check as it is. */
 const skeleton = (today: string): string => `---
 title: Title of the original
 author: [{ given: First, family: Last }]
 publisher: { name: Name of the publisher, short: SHORT }
 date: ${today.slice(0, 4)}
-dateBasis: how the date is known, where the original does not print it
+dateBasis: how the date is known, if the original does not print it
 url: https://example.org/the-original
 summary: Two or three sentences, ours.
 finding: The main finding in one line.
@@ -32,13 +33,14 @@ citations: []
 
 /**
  * Writes content/analyses/<id>.mdx below `root` and returns its path.
- * @throws Error where the id is none, or the file is there already
+ * @throws Error if the id is not one, or the file exists already
  */
 export function writeSkeleton(root: string, id: string, today: string): string {
   const { error } = idSchema.safeParse(id);
   if (error) throw new Error(`"${id}" ${error.issues[0]?.message}`);
   const path = join('content/analyses', `${id}.mdx`);
-  if (existsSync(join(root, path))) throw new Error(`${path} is there already: choose another id`);
+  if (existsSync(join(root, path))) throw new Error(`${path} exists already: choose another id`);
+  mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), skeleton(today));
   return path;
 }

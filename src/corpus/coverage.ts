@@ -1,3 +1,4 @@
+import type { Analysis } from '../schemas/analysis.ts';
 import type { Corpus } from './corpus.ts';
 import { judged } from './roots.ts';
 import { sourceSummary } from './source-summary.ts';
@@ -8,6 +9,10 @@ export interface Share {
   part: number;
   whole: number;
 }
+
+/** How many notes of an original are resolved to a work. */
+export const resolvedNotes = ({ citations }: Pick<Analysis, 'citations'>): number =>
+  new Set(citations.flatMap(({ notes }) => notes.map(({ number }) => number))).size;
 
 const relationLabels = {
   contradict: 'questions whose answers contradict each other',
@@ -21,11 +26,7 @@ export function coverage({ briefings, works, ...corpus }: Corpus): Share[] {
   const claims = [...corpus.claims.values()];
   const notes = briefings.reduce((sum, { data }) => sum + data.notesInOriginal, 0);
   const citing = briefings.flatMap(({ data }) => data.citations.flatMap(({ notes }) => notes));
-  const resolved = briefings.reduce(
-    (sum, { data }) =>
-      sum + new Set(data.citations.flatMap(({ notes }) => notes.map(({ number }) => number))).size,
-    0,
-  );
+  const resolved = briefings.reduce((sum, { data }) => sum + resolvedNotes(data), 0);
   const all = [...works.values()];
   const questions = [...corpus.questions.values()];
   const sources = sourceSummary(claims);

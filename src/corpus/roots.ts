@@ -59,7 +59,14 @@ export function rootRange(found: Root[]): { least: number; most: number } {
   return { least: Math.max(known, Math.min(1, found.length)), most: found.length };
 }
 
-/** The analyses that the claims are from, each once. */
-export const analysesOf = (claims: PlacedClaim[]): Entry<Analysis>[] => [
-  ...new Map(claims.map(({ analysis }) => [analysis.id, analysis])).values(),
-];
+/** Claims by the analysis that makes them, each analysis once. */
+export const claimsByAnalysis = (
+  claims: PlacedClaim[],
+): { analysis: Entry<Analysis>; claims: [PlacedClaim, ...PlacedClaim[]] }[] =>
+  [...Map.groupBy(claims, ({ analysis }) => analysis.id).values()].flatMap(([first, ...others]) =>
+    first ? [{ analysis: first.analysis, claims: [first, ...others] }] : [],
+  );
+
+/** The analyses that make the claims, each once. */
+export const analysesOf = (claims: PlacedClaim[]): Entry<Analysis>[] =>
+  claimsByAnalysis(claims).map(({ analysis }) => analysis);

@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { readCorpus } from '../check/read-corpus.ts';
 import { writeSearchIndex } from '../search/index/write.ts';
 
-/** Makes the search index of the built site. */
+/** Writes the search index of the built site. */
 export function searchIndex(): AstroIntegration {
   let root: URL;
   return {

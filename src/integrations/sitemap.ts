@@ -8,7 +8,7 @@ import { estimatedQuantities } from '../corpus/estimates.ts';
 import { latestDay } from '../wording/dates.ts';
 
 /** The pages that are not for search engines: the search, and what popovers show of the claims of a briefing. */
-const unlisted = /\/(search|cards)\/$/;
+const unlisted = /\/(search|popovers)\/$/;
 
 /** The sitemap of @astrojs/sitemap, with the day on which the content of each page last changed. */
 export const sitemap = (): AstroIntegration => ({

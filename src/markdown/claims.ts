@@ -32,12 +32,12 @@ export const remarkClaims = () => (tree: Root, file: VFile) => {
       data: { hName: 'span', hProperties: { className: ['words'] } },
       children: element.children,
     };
-    element.children = [words, ...(marks.get(id) ?? []), of(id, 'Anchor'), of(id, 'Differs')];
+    element.children = [words, ...(marks.get(id) ?? []), of(id, 'Anchor'), of(id, 'Difference')];
   });
 };
 
 /** The link of a claim, or the one to what differs. It is inside the claim so that no white space comes before it. */
-const of = (claim: string, name: 'Anchor' | 'Differs'): MdxJsxTextElement => ({
+const of = (claim: string, name: 'Anchor' | 'Difference'): MdxJsxTextElement => ({
   type: 'mdxJsxTextElement',
   name,
   attributes: [{ type: 'mdxJsxAttribute', name: 'claim', value: claim }],

@@ -1,11 +1,12 @@
-/** The bibliography of selected claims, in its dialog: its references come from the page of all works. */
-import { loaded, save } from './file.ts';
+/** The dialog with the bibliography of selected claims. The references come from the page of all works. */
+import { counted } from '../wording/counted.ts';
+import { fetchFile, saveFile } from './download.ts';
 
-const dialog = part<HTMLDialogElement>('dialog[data-references]', document);
-const summary = part('[data-summary]', dialog);
-const list = part('ul', dialog);
-const actions = part('.actions', dialog);
-const status = part<HTMLOutputElement>('output', actions);
+const dialog = required<HTMLDialogElement>('dialog[data-references]', document);
+const summary = required('[data-summary]', dialog);
+const list = required('ul', dialog);
+const actions = required('.actions', dialog);
+const status = required<HTMLOutputElement>('output', actions);
 let works = new Set<string>();
 let references: Promise<Map<string, Node[]>> | undefined;
 
@@ -34,19 +35,16 @@ export async function showBibliography(claims: string[][]): Promise<void> {
 function summaryText(claims: string[][], count: number): string {
   const cited = claims.filter((each) => each.length > 0).length;
   const uncited = claims.length - cited;
-  const rest = `${counted(count, 'work')}, on which ${counted(cited, 'claim')} of the selection ${cited === 1 ? 'rests' : 'rest'}.`;
-  if (cited === 0) return 'The selected claims rest on no work: the originals cite nothing for them.';
-  if (uncited === 0) return rest;
-  return `${rest} For ${uncited === 1 ? 'one more' : `${uncited} more`} the original cites nothing.`;
+  if (cited === 0) return 'The originals cite no works for the selected claims.';
+  const works = `${counted(count, 'work')} cited for ${counted(cited, 'selected claim')}.`;
+  return uncited === 0 ? works : `${works} For ${uncited} more, the originals cite nothing.`;
 }
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** The references of all works by id, in alphabetical order. */
 async function loadReferences(address: string): Promise<Map<string, Node[]>> {
-  // Unlike a parsed document, a template asks nobody whether the styles of the page may be applied.
+  // A template, since the Content-Security-Policy would complain about the inline styles of a parsed document.
   const page = document.createElement('template');
-  page.innerHTML = await (await loaded(address)).text();
+  page.innerHTML = await (await fetchFile(address)).text();
   return new Map(
     [...page.content.querySelectorAll('[data-items] > [id]')].map((work) => [
       work.id,
@@ -71,7 +69,7 @@ async function copy(): Promise<void> {
     ]);
     status.value = 'Copied';
   } catch {
-    status.value = 'The browser does not allow it: select the text and copy it.';
+    status.value = 'This browser does not allow copying: select the text and copy it.';
   }
 }
 
@@ -79,20 +77,21 @@ const blob = (type: string, text: string): Blob => new Blob([text], { type });
 
 async function saveCsl(): Promise<void> {
   try {
-    const items = (await (await loaded(dialog.dataset['csl'] ?? '')).json()) as { id: string }[];
+    const items = (await (await fetchFile(dialog.dataset['csl'] ?? '')).json()) as { id: string }[];
     const name = `bibliography-of-${counted(works.size, 'work').replace(' ', '-')}.json`;
-    save(name, 'application/json', JSON.stringify(items.filter(({ id }) => works.has(id))));
+    saveFile(name, 'application/json', JSON.stringify(items.filter(({ id }) => works.has(id))));
     status.value = `Saved as ${name}`;
   } catch {
     status.value = 'The works could not be loaded. Try again.';
   }
 }
 
-function part<E extends HTMLElement = HTMLElement>(selector: string, parent: ParentNode): E {
+/** @throws if there is no such element */
+function required<E extends HTMLElement = HTMLElement>(selector: string, parent: ParentNode): E {
   const element = parent.querySelector<E>(selector);
   if (!element) throw new Error(`the page has no ${selector}`);
   return element;
 }
 
-part('[data-copy]', actions).addEventListener('click', () => void copy());
-part('[data-save]', actions).addEventListener('click', () => void saveCsl());
+required('[data-copy]', actions).addEventListener('click', () => void copy());
+required('[data-save]', actions).addEventListener('click', () => void saveCsl());

@@ -1,13 +1,13 @@
 import type { PublicClaim } from '../schemas/public.ts';
-import { loaded, save } from './file.ts';
+import { fetchFile, saveFile } from './download.ts';
 
 /**
- * Saves claims as the published file has them, in its order.
+ * Saves some of the claims of a published file, in its order.
  * @param address the published file
- * @param rows the claims wanted, each `<analysis>--<claim>`
- * @param choices what they were chosen by, for the name of the file
+ * @param rows the wanted claims, each `<analysis>--<claim>`
+ * @param choices the filters in use, for the name of the file
  * @returns the name of the file
- * @throws where the published file cannot be had
+ * @throws if the published file can't be loaded
  */
 export async function saveClaims(
   address: string,
@@ -15,14 +15,14 @@ export async function saveClaims(
   rows: Set<string>,
   choices: string[],
 ): Promise<string> {
-  const answer = await loaded(address);
+  const answer = await fetchFile(address);
   const name = `${['claims', ...choices.map(slug).filter(Boolean)].join('-')}.${format}`;
-  if (format === 'csv') save(name, 'text/csv', csvRows(await answer.text(), rows));
-  else save(name, 'application/json', jsonRows((await answer.json()) as PublicClaim[], rows));
+  if (format === 'csv') saveFile(name, 'text/csv', csvRows(await answer.text(), rows));
+  else saveFile(name, 'application/json', jsonRows((await answer.json()) as PublicClaim[], rows));
   return name;
 }
 
-/** The file has a line a claim, which begins with the ids of its analysis and of itself. */
+/** Each line of the file begins with the ids of an analysis and of its claim. */
 function csvRows(text: string, rows: Set<string>): string {
   const [header, ...lines] = text.split(/(?<=\n)/);
   return [header, ...lines.filter((line) => rows.has(line.split(',', 2).join('--')))].join('');

@@ -1,4 +1,6 @@
-/** Counts the claims that are selected and shown, and loads what makes a bibliography or a file of them. */
+/** Counts the selected and the shown claims; saves the shown as a file, and lists the works of the selected. */
+import { counted } from '../wording/counted.ts';
+
 function mount(register: HTMLElement, bar: HTMLElement): void {
   const rows = [...register.querySelectorAll<HTMLElement>('[data-items] > article')];
   const boxes = new Map(rows.map((row) => [row, row.querySelector<HTMLInputElement>('[type=checkbox]')]));
@@ -14,7 +16,7 @@ function mount(register: HTMLElement, bar: HTMLElement): void {
     const visible = shown();
     const chosen = rows.filter(selected).length;
     if (bibliography) {
-      bibliography.textContent = `Bibliography of ${chosen} ${chosen === 1 ? 'claim' : 'claims'}`;
+      bibliography.textContent = `Bibliography of ${counted(chosen, 'claim')}`;
       bibliography.disabled = chosen === 0;
     }
     if (clear) clear.disabled = chosen === 0;
@@ -52,8 +54,8 @@ function mount(register: HTMLElement, bar: HTMLElement): void {
     await showBibliography(works.map((ids) => ids.filter(Boolean)));
   }
 
-  /** Says of a press that came to nothing what could not be loaded. */
-  const say = (what: string) => () => {
+  /** Reports what could not be loaded. */
+  const report = (what: string) => () => {
     if (status) status.value = `The ${what} could not be loaded. Try again.`;
   };
 
@@ -66,10 +68,10 @@ function mount(register: HTMLElement, bar: HTMLElement): void {
     select(rows, false);
     all?.focus();
   });
-  bibliography?.addEventListener('click', () => void cite().catch(say('bibliography')));
+  bibliography?.addEventListener('click', () => void cite().catch(report('bibliography')));
   for (const button of downloads)
-    button.addEventListener('click', () => void download(button).catch(say('claims')));
-  // A browser that comes back to the page may have ticked the boxes again.
+    button.addEventListener('click', () => void download(button).catch(report('claims')));
+  // Going back to the page may restore ticked boxes.
   addEventListener('pageshow', count);
   count();
 }

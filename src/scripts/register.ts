@@ -1,6 +1,5 @@
 /** Filters, searches and sorts the items of a register by the controls above them, and keeps the choice in the address. */
-import { plain } from '../search/normalize.ts';
-import { found } from './found.ts';
+import { filterValues, itemTexts, matchesText } from './item-text.ts';
 
 type Control = HTMLSelectElement | HTMLInputElement;
 
@@ -23,7 +22,7 @@ function mount(register: HTMLElement): void {
         ({ name, value }) =>
           value === '' ||
           name === 'sort' ||
-          (name === 'q' ? found(value, textOf(item)) : values(item, name).includes(value)),
+          (name === 'q' ? matchesText(value, textOf(item)) : filterValues(item, name).includes(value)),
       );
     for (const group of groups) group.hidden = !group.querySelector('[data-item]:not([hidden])');
     const chosen = sort?.selectedOptions[0];
@@ -77,32 +76,12 @@ function mount(register: HTMLElement): void {
     target.scrollIntoView();
   });
   restore();
-  list?.setAttribute('data-ready', '');
+  delete document.documentElement.dataset['filtered'];
 }
-
-/** Gives the text by which an item is found: its own words and all spellings of what it names. */
-function itemTexts(register: HTMLElement): (item: HTMLElement) => string {
-  const texts = new Map<HTMLElement, string>();
-  const options = [...register.querySelectorAll<HTMLOptionElement>('option[data-words]')].map((option) => ({
-    name: option.closest('select')?.name ?? '',
-    value: option.value,
-    text: plain(option.dataset['words'] ?? ''),
-  }));
-  return (item) => {
-    let text = texts.get(item);
-    if (text !== undefined) return text;
-    text = [...item.querySelectorAll('[data-words]')].map(({ textContent }) => plain(textContent)).join('');
-    for (const option of options) if (values(item, option.name).includes(option.value)) text += option.text;
-    texts.set(item, text);
-    return text;
-  };
-}
-
-const values = (item: HTMLElement, name: string): string[] => item.dataset[name]?.split('|') ?? [];
 
 const collator = new Intl.Collator('en', { numeric: true });
 
-/** The items by one of their attributes, those without it last; as they came where the order names none. */
+/** The items by one of their attributes, those without it last; in the order of the page if the option names no attribute. */
 function sorted(items: HTMLElement[], { by, descending }: DOMStringMap): HTMLElement[] {
   if (by === undefined) return items;
   return items.toSorted(({ dataset: { [by]: a } }, { dataset: { [by]: b } }) => {

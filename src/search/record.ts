@@ -1,30 +1,32 @@
 import type { Claim } from '../schemas/claim.ts';
-import { indexText } from './index-text.ts';
 
 /** One thing that a search can find, as Pagefind's `addCustomRecord` takes it. */
 export interface SearchRecord {
-  /** Where it is, from the root of the site, with its fragment. */
+  /** Its address from the root of the site, with its fragment. */
   url: string;
   language: 'en';
-  /** The text that is searched and from which excerpts are cut. */
+  /** The text that is searched and quoted in results. */
   content: string;
   meta: RecordMeta & Record<string, string>;
   filters: RecordFilters & Record<string, string[]>;
 }
 
-/** What is said of a record beside its text. Pagefind searches it too. */
+/** Short texts about a record. Pagefind searches them too. */
 export interface RecordMeta {
   /** A heading, a question, the title of a work, a name. */
   title: string;
-  /** Who asserts a claim, where the analysis reports somebody else's word. */
+  /** Who asserts a claim, if the analysis reports somebody else's word. */
   source?: string;
-  /** The date of an event, or the date for which another claim is said to hold, in words. */
+  /** The date of an event, or the date that another claim is about, in words. */
   asOf?: string;
   /** The place of a claim in the original. */
   locator?: string;
 }
 
-/** What results are narrowed by. `shown` and `part` are shown only: Pagefind would search them if they were metadata. */
+/**
+ * What results are narrowed and sorted by. `briefing` and `sections` are only displayed: as metadata, Pagefind would
+ * search them.
+ */
 export interface RecordFilters {
   kind: [RecordKind];
   publisher?: string[];
@@ -32,36 +34,28 @@ export interface RecordFilters {
   topic?: string[];
   name?: string[];
   analysis?: string[];
-  /** Set where a section or claim that has the words as well comes first: Pagefind knows a filter before it has the text. */
-  aside?: [RecordKind];
-  /** EDTF; results are sorted by it. */
+  /** The kind again, if it is a secondary one: Pagefind knows the records of a filter before it loads their texts. */
+  secondary?: [SecondaryKind];
+  /** The first day that the record may date from, as 2020-02-01. */
   date?: string[];
   /** The title of the briefing and its date in words. */
-  shown?: string[];
-  /** The sections of a passage: `<word at which it starts> <id> <title>`. */
-  part?: string[];
+  briefing?: string[];
+  /** The sections of a record that holds several: `<index of the first word> <id> <title>`. */
+  sections?: string[];
 }
 
-export type RecordKind = 'section' | Claim['kind'] | 'topic' | 'question' | 'work' | 'name';
+export type RecordKind = 'section' | Claim['kind'] | SecondaryKind;
 
-const asides: RecordKind[] = ['topic', 'work', 'name'];
+/** Kinds that rank below a section or claim with the same words, each with the factor on its score. */
+export const secondaryKinds = { topic: 0.6, question: 0.6, work: 0.4, name: 0.1 };
 
-/** Makes a record; its text and title are given to Pagefind as `indexText` makes them. */
-export const record = (
-  kind: RecordKind,
-  url: string,
-  { title, source, asOf, locator }: RecordMeta,
-  content: string,
-  filters: Omit<RecordFilters, 'kind'>,
-): SearchRecord => ({
-  url,
-  language: 'en',
-  content: indexText(content),
-  meta: {
-    title: indexText(title),
-    ...(source && { source }),
-    ...(asOf && { asOf }),
-    ...(locator && { locator }),
-  },
-  filters: { kind: [kind], ...(asides.includes(kind) && { aside: [kind] }), ...filters },
-});
+export type SecondaryKind = keyof typeof secondaryKinds;
+
+export const isSecondary = (kind: string): kind is SecondaryKind => kind in secondaryKinds;
+
+/** A kind as readers see it: `Section`, `Claim: event`. */
+export const kindText = (kind: string): string =>
+  kind === 'section' || isSecondary(kind) ? capitalized(kind) : `Claim: ${kind}`;
+
+/** A text with a capital first letter. */
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

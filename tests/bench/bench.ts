@@ -1,13 +1,13 @@
 /**
- * `npm run bench` measures the building of the site and of the index of generated briefings, and a search on an
- * emulated phone. It prints Markdown and judges nothing: times are for reading, bytes are held by the tests.
+ * `npm run bench` measures the build of the site, the indexing of generated briefings, and searches on an emulated phone.
+ * It prints Markdown and checks nothing: times depend on the machine, and the tests check the bytes.
  */
 import { realpathSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { startBrowser } from '../browser.ts';
 import { siteWithoutIndex } from '../generated/site.ts';
 import { realPage, realQueries } from '../search/real-site.ts';
-import { temporaryFolder } from '../temporary.ts';
+import { temporaryFolder } from '../fixture.ts';
 import { costOf } from './process-cost.ts';
 import { type Building, buildingReport, type Searching, searchingReport } from './report.ts';
 import { searchTimes } from './search-times.ts';

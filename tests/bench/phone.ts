@@ -6,9 +6,9 @@ import type { StaticHost } from '../static-host.ts';
 export interface Load {
   /** From the first keystroke to the frame that shows the first result. */
   seconds: number;
-  /** Over the network, from the first sign of intent on. */
+  /** Sent over the network, from the first sign of intent. */
   bytes: number;
-  /** How many workers ran, which the emulation of the slow processor does not reach. */
+  /** The number of workers: they run at full speed, as only the processor of pages is slowed down. */
   workers: number;
 }
 
@@ -20,10 +20,10 @@ const slowLink = {
 };
 const slowdown = 4;
 
-/** Milliseconds that a reader takes from the open dialog to the first key. */
+/** Milliseconds from the open dialog to the first key. */
 const hesitation = 1000;
 
-/** Opens a page with an empty cache on a slow phone and searches, as a reader would who has read the page. */
+/** Opens a page with an empty cache on a slow phone and searches, as a reader does after reading it. */
 export async function searchOnPhone(
   browser: Browser,
   host: StaticHost,
@@ -38,7 +38,7 @@ export async function searchOnPhone(
   let workers = 0;
   page.on('worker', () => workers++);
   await slowDown(page);
-  await page.goto(host.address + path, { waitUntil: 'networkidle' });
+  await page.goto(host.address + path);
   const before = host.sent.length;
   await openSearchDialog(page);
   await page.waitForTimeout(hesitation);
@@ -48,7 +48,7 @@ export async function searchOnPhone(
   return { seconds: milliseconds / 1000, bytes, workers };
 }
 
-/** Slows down the network of the page and of its workers; of processors Chromium only slows down that of the page. */
+/** Slows down the network of the page and its workers, and the processor of the page: Chromium cannot slow that of workers. */
 async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');

@@ -3,10 +3,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { text } from 'node:stream/consumers';
 
-/** What running a program took. */
+/** What a program cost. */
 export interface Cost {
   seconds: number;
-  /** The most memory that it and its children held at one time, in MB; undefined where there is no /proc to ask. */
+  /** The peak memory of it and its children, in MB; undefined on a system without /proc. */
   megabytes: number | undefined;
   /** What it printed. */
   output: string;
@@ -17,7 +17,7 @@ const sampling = 100;
 
 /**
  * Runs a JavaScript or TypeScript file with this Node from the root of the project.
- * @throws where it fails
+ * @throws Error if it fails
  */
 export async function costOf(file: string, ...args: string[]): Promise<Cost> {
   const start = performance.now();
@@ -39,7 +39,7 @@ export async function costOf(file: string, ...args: string[]): Promise<Cost> {
   return { seconds, megabytes: peak > 0 ? peak / 1e6 : undefined, output };
 }
 
-/** Resident bytes of a process and all below it, as Linux tells them; 0 elsewhere. */
+/** Resident bytes of a process and its descendants on Linux; 0 elsewhere. */
 function memory(root: number): number {
   const processes = globSync('[0-9]*', { cwd: '/proc' }).flatMap((pid) => {
     const status = statusOf(pid);

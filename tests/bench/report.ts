@@ -2,19 +2,19 @@ import { markdownTable } from '../markdown-table.ts';
 import type { Load } from './phone.ts';
 import type { Cost } from './process-cost.ts';
 
-/** Something that was built. */
+/** A build. */
 export interface Building extends Cost {
   what: string;
 }
 
-/** One query on one site, with each of its loads. */
+/** A query on a site, with each of its loads. */
 export interface Searching {
   site: string;
   query: string;
   loads: Load[];
 }
 
-/** Seconds that a reader should wait at most who has opened the dialog a second before. */
+/** The most seconds that a reader should wait, having opened the dialog a second before. */
 const goal = 1.2;
 
 export const buildingReport = (buildings: Building[]): string =>
@@ -27,7 +27,7 @@ export const buildingReport = (buildings: Building[]): string =>
     ]),
   );
 
-/** The median and the range of the loads of each query, and which medians are above the goal. */
+/** The median and range of the loads of each query, and the medians above the goal. */
 export function searchingReport(searchings: Searching[]): string {
   const rows = searchings.map(({ site, query, loads }) => {
     const seconds = loads.map((load) => load.seconds).toSorted((a, b) => a - b);
@@ -52,5 +52,5 @@ export function searchingReport(searchings: Searching[]): string {
   ].join('\n\n');
 }
 
-/** The middle one of values in order; of two middle ones the lower. */
+/** The middle of sorted values; the lower of two. */
 const median = (values: number[]): number => values[Math.floor((values.length - 1) / 2)] ?? NaN;

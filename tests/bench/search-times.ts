@@ -4,7 +4,7 @@ import { serveStatic } from '../static-host.ts';
 import { searchOnPhone } from './phone.ts';
 import type { Searching } from './report.ts';
 
-/** A built site, a page of it, and what is searched for from there. */
+/** A built site, a page of it, and the queries from there. */
 export interface SearchedSite {
   name: string;
   folder: string;
@@ -12,7 +12,7 @@ export interface SearchedSite {
   queries: string[];
 }
 
-/** Searches for each query so many times, each time with an empty cache. */
+/** Runs each query a number of times, each time with an empty cache. */
 export async function searchTimes(
   browser: Browser,
   { name, folder, page, queries }: SearchedSite,
@@ -21,7 +21,7 @@ export async function searchTimes(
   const host = await serveStatic(folder);
   const searchings: Searching[] = [];
   for (const query of queries) {
-    // Files are compressed when they are first asked for: that is not to be measured.
+    // The host compresses files on the first request: that is not measured.
     await searchBytes(browser, host, page, query);
     const searching: Searching = { site: name, query, loads: [] };
     for (let load = 0; load < loads; load++)

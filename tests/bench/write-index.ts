@@ -1,9 +1,9 @@
-/** Writes the search index of so many generated briefings into a folder, and prints what the bench wants to know. */
+/** Writes the search index of a number of generated briefings into a folder, and prints its cost for the bench. */
 import { writeSearchIndex } from '../../src/search/index/write.ts';
 import { generatedCorpus } from '../generated/corpus.ts';
 import { generatedQueries } from '../generated/queries.ts';
 
-/** What is printed, as JSON. */
+/** The output, as JSON. */
 export interface WrittenIndex {
   seconds: number;
   records: number;

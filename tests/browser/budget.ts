@@ -5,7 +5,7 @@ import type { StaticHost } from '../static-host.ts';
 
 const clientBudget = 6000;
 
-/** Holds that the first search in a session stays within a budget, whichever of the queries it is. */
+/** Expects the first search of a session to stay within a budget, for each of some queries. */
 export async function expectWithin(
   budget: number,
   { browser, host, path, queries }: { browser: Browser; host: StaticHost; path: string; queries: string[] },
@@ -18,6 +18,6 @@ export async function expectWithin(
     over.length,
     `more than ${budget} bytes, or ${clientBudget} of our own scripts: ${names}\n${bytesTable(searches)}`,
   ).toBe(0);
-  // Nothing loaded would be nothing measured.
+  // A search that loads nothing would pass.
   for (const { client, total } of searches) expect(Math.min(client, total - client)).toBeGreaterThan(0);
 }

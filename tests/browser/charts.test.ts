@@ -3,7 +3,7 @@ import { openSite } from './site.ts';
 
 const site = openSite();
 
-it('the timeline is filtered by its controls, and its state is in the address', async () => {
+it('the controls filter the timeline and keep their state in the address', async () => {
   const { page, complaints } = await site.open('timeline/');
   const events = page.locator('[data-item]:visible');
   const all = await events.count();
@@ -22,25 +22,25 @@ it('the timeline is filtered by its controls, and its state is in the address', 
   await page.getByLabel('Analysis').selectOption('legiec-2021-prospects');
   await page.getByText('None of the events fits.').waitFor();
   await page.goBack();
-  expect(await events.count()).toBe(inKabul);
+  await expect.poll(() => events.count()).toBe(inKabul);
   expect(complaints).toEqual([]);
 });
 
-it('the timeline is whole without JavaScript', async () => {
+it('the timeline is complete without JavaScript', async () => {
   const { page } = await site.open('timeline/', { javaScriptEnabled: false });
   const events = page.locator('[data-item]');
   expect(await page.locator('[data-item]:visible').count()).toBe(await events.count());
   expect(await page.getByLabel('Place').isVisible()).toBe(false);
 });
 
-it('a mark of a chart leads to its claim', async () => {
+it('a mark of a chart links to its claim', async () => {
   const { page, complaints } = await site.open('estimates/iskp-fighters/');
   await page.getByRole('link', { name: /^2015: about 1,000 to 3,000/ }).click();
   await page.waitForURL(`${site.address}analyses/foxley-2020-future-spoiler/#claim-strength-2015`);
   expect(complaints).toEqual([]);
 });
 
-it('the words of a chart are legible, and lie over no others', async () => {
+it('the words of a chart are legible and do not overlap', async () => {
   const { page } = await site.open('estimates/iskp-fighters/', { viewport: { width: 320, height: 640 } });
   const boxes = await page
     .locator('.chart svg text')
@@ -57,7 +57,7 @@ it('the words of a chart are legible, and lie over no others', async () => {
 });
 
 it.each(['', 'estimates/', 'estimates/iskp-fighters/', 'timeline/'])(
-  '/%s is no wider than a window of 320 pixels: what is wider scrolls in a region that takes the focus',
+  '/%s fits into 320 pixels: wider parts scroll in regions that take the focus',
   async (path) => {
     const { page } = await site.open(path, { viewport: { width: 320, height: 640 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

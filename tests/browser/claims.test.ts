@@ -7,10 +7,11 @@ import type { PlacedClaim } from '../../src/corpus/corpus.ts';
 import { claimDate, claimNames } from '../../src/corpus/claim-facts.ts';
 import { firstDay } from '../../src/wording/dates.ts';
 import { readCorpus } from '../../src/check/read-corpus.ts';
+import { siteRoot } from '../site/dist.ts';
 import { openSite } from './site.ts';
 
 const site = openSite();
-const corpus = readCorpus(process.cwd());
+const corpus = readCorpus(siteRoot);
 const claims = [...corpus.claims.values()];
 const rowOf = ({ analysis, id }: PlacedClaim): string => claimRow(analysis.id, id);
 const shown = (page: Page): Promise<string[]> =>
@@ -26,7 +27,7 @@ async function saved(page: Page, button: string): Promise<{ name: string; text: 
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
 
-it('the register filters by kind, topic, name, analysis and year, and Back undoes one choice', async () => {
+it('the register filters by kind, topic, name, analysis and year, and Back removes one filter', async () => {
   const { page, complaints } = await site.open('claims/');
   expect((await shown(page)).length).toBe(claims.length);
   await filter(page, 'Kind').selectOption('estimate');
@@ -43,7 +44,7 @@ it('the register filters by kind, topic, name, analysis and year, and Back undoe
   );
   expect(new URL(page.url()).search).toBe('?kind=estimate&topic=strength');
   await page.goBack();
-  expect(await shown(page)).toEqual(estimates);
+  await expect.poll(() => shown(page)).toEqual(estimates);
   expect(await filter(page, 'Topic').inputValue()).toBe('');
   await page.goto(`${site.address}claims/?name=kabul&year=2020&analysis=sarkar-2020-understanding-presence`);
   const kabul = claims.filter(
@@ -87,12 +88,12 @@ it('words find claims by statement, attribution and every spelling of a name, an
   expect(await page.getByText('None of the claims fits.').isVisible()).toBe(true);
   await page.waitForURL(/q=no-such-word/);
   await page.goBack();
-  expect(await words.inputValue()).toBe('');
+  await expect.poll(() => words.inputValue()).toBe('');
   expect((await shown(page)).length).toBe(claims.length);
   expect(complaints).toEqual([]);
 });
 
-it('claims are sorted by date, those without one last, and by analysis', async () => {
+it('the register sorts claims by analysis and by date, those without one last', async () => {
   const { page } = await site.open('claims/?sort=newest');
   const dates = new Map(claims.map((claim) => [rowOf(claim), claimDate(claim)]));
   const days = (await shown(page)).map((row) => {
@@ -110,11 +111,11 @@ it('claims are sorted by date, those without one last, and by analysis', async (
   expect(await shown(page)).toEqual(claims.map(rowOf));
 });
 
-it('the claims that are shown are saved as CSV and as JSON', async () => {
+it('the register saves the claims that it shows as CSV and as JSON', async () => {
   const { page, complaints } = await site.open('claims/?kind=event&topic=tactics&sort=newest');
   const wanted = claims
     .filter(({ kind, topics }) => kind === 'event' && topics.includes('tactics'))
-    .map(({ analysis, id, statement }) => ({ analysis, id, statement }));
+    .map(({ analysis, id, statement }) => ({ analysis: analysis.id, id, statement }));
   expect(wanted.length).toBeGreaterThan(1);
   const csv = await saved(page, 'Download CSV');
   expect(csv.name).toBe('claims-event-tactics.csv');
@@ -132,21 +133,21 @@ it('the claims that are shown are saved as CSV and as JSON', async () => {
   expect(complaints).toEqual([]);
 });
 
-it('without a filter the saved file is the published one', async () => {
+it('without filters the saved file is the published one', async () => {
   const { page } = await site.open('claims/');
   const { name, text } = await saved(page, 'Download CSV');
   expect(name).toBe('claims.csv');
   expect(text).toBe(await (await page.request.get(`${site.address}claims.csv`)).text());
 });
 
-it('a file that cannot be loaded is said to be so', async () => {
+it('the register reports that a file cannot be loaded', async () => {
   const { page } = await site.open('claims/');
   await page.route('**/claims.json', (route) => route.abort());
   await page.getByRole('button', { name: 'Download JSON' }).click();
   await page.getByText('The claims could not be loaded. Try again.').waitFor();
 });
 
-it('the selected claims have one bibliography, each work in it once, to copy and to save', async () => {
+it('the selected claims have a bibliography of each work once, to copy and to save', async () => {
   const { page, complaints } = await site.open('claims/?topic=leadership', {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
@@ -164,7 +165,7 @@ it('the selected claims have one bibliography, each work in it once, to copy and
   await items.first().waitFor();
   expect(await items.count()).toBe(works.length);
   expect(await dialog.getByRole('status').first().innerText()).toMatch(
-    new RegExp(`^${works.length} works, on which `),
+    new RegExp(`^${works.length} works cited for \\d+ selected claims\\.`),
   );
   const references = (await items.allTextContents()).map((text) => text.trim());
   expect(references).toEqual(references.toSorted((a, b) => a.localeCompare(b, 'en')));
@@ -185,7 +186,7 @@ it('the selected claims have one bibliography, each work in it once, to copy and
   expect(complaints).toEqual([]);
 });
 
-it('a selection is still there when the reader comes back from a claim', async () => {
+it('a selection remains when the reader comes back from a claim', async () => {
   const { page } = await site.open('claims/?sort=newest');
   const rows = (await shown(page)).slice(0, 2);
   for (const row of rows) await page.locator(`[id="${row}"] input`).check();
@@ -197,17 +198,17 @@ it('a selection is still there when the reader comes back from a claim', async (
   expect(await checked.evaluateAll((all) => all.map(({ id }) => id))).toEqual(rows);
 });
 
-it('a selection that rests on no work is said to do so', async () => {
+it('the bibliography of claims without works reports that there are none', async () => {
   const { page } = await site.open('claims/');
   const uncited = claims.find(({ citations }) => citations.length === 0);
   await page.locator(`[id="${uncited && rowOf(uncited)}"] input`).check();
   await page.getByRole('button', { name: 'Bibliography of 1 claim', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Bibliography' });
-  expect(await dialog.innerText()).toContain('rest on no work');
+  expect(await dialog.innerText()).toContain('cite no works for the selected claims');
   expect(await dialog.getByRole('button', { name: 'Copy' }).isVisible()).toBe(false);
 });
 
-it('the address of a row leads to it', async () => {
+it('the address of a row leads to that row', async () => {
   const last = claims.at(-1);
   if (!last) throw new Error('there are no claims');
   const { page } = await site.open(`claims/#${rowOf(last)}`);
@@ -219,7 +220,7 @@ it('the address of a row leads to it', async () => {
   expect(page.url()).toBe(site.address.slice(0, -1) + last.address);
 });
 
-it('without JavaScript all claims and the links to both files are there, and nothing to filter or select', async () => {
+it('without JavaScript the register shows all claims and the links to both files, and no controls', async () => {
   const { page } = await site.open('claims/?kind=event', { javaScriptEnabled: false });
   expect(await page.locator('article:visible').count()).toBe(claims.length);
   expect(await page.getByRole('checkbox').count()).toBe(0);
@@ -234,7 +235,7 @@ it('without JavaScript all claims and the links to both files are there, and not
   expect(new URL(page.url()).pathname).toBe('/claims/');
 });
 
-it('works are sorted by the claims that rest on them, filtered by analysis, and found again in the address', async () => {
+it('works can be sorted by their claims and filtered by analysis, and the address keeps both', async () => {
   const { page, complaints } = await site.open('works/');
   const items = page.locator('[data-items] > li:visible');
   const ids = () => items.evaluateAll((all) => all.map(({ id }) => id));

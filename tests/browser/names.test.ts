@@ -1,14 +1,15 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { readCorpus } from '../../src/check/read-corpus.ts';
+import { siteRoot } from '../site/dist.ts';
 import { openSite } from './site.ts';
 
 const site = openSite();
-const { names } = readCorpus(process.cwd());
+const { names } = readCorpus(siteRoot);
 const shown = (page: Page) =>
   page.locator('[data-item]:visible').evaluateAll((items) => items.map(({ id }) => id));
 
-it('a reader types any spelling of a name and finds it; the address keeps the query', async () => {
+it('any spelling finds its name, and the address keeps the query', async () => {
   const { page, complaints } = await site.open('names/');
   expect((await shown(page)).length).toBe(names.size);
   await page.getByLabel('Spelling').fill('is k');
@@ -26,7 +27,7 @@ it('a reader types any spelling of a name and finds it; the address keeps the qu
   expect(complaints).toEqual([]);
 });
 
-it('kind and analysis narrow the names, and the way back leads to the wider choice', async () => {
+it('kind and analysis filter the names, and Back removes one filter', async () => {
   const { page } = await site.open('names/');
   await page.locator('select[name=kind]').selectOption('person');
   await page.locator('select[name=analysis]').selectOption('foxley-2020-future-spoiler');
@@ -34,28 +35,28 @@ it('kind and analysis narrow the names, and the way back leads to the wider choi
   expect(narrowed.length).toBeGreaterThan(0);
   for (const id of narrowed) expect(names.get(id)?.data.kind).toBe('person');
   await page.goBack();
-  expect((await shown(page)).length).toBe(
-    [...names.values()].filter(({ data }) => data.kind === 'person').length,
-  );
+  await expect
+    .poll(async () => (await shown(page)).length)
+    .toBe([...names.values()].filter(({ data }) => data.kind === 'person').length);
   expect(await page.locator('select[name=analysis]').inputValue()).toBe('');
 });
 
-it('values that the filters do not offer are left out', async () => {
+it('the filters ignore unknown values in the address', async () => {
   const { page } = await site.open('names/?kind=ship&analysis=none');
   expect((await shown(page)).length).toBe(names.size);
 });
 
-it('a circle leads to its entry, even where the entry is filtered away', async () => {
+it('a circle leads to its entry, even if the filters hide that', async () => {
   const { page } = await site.open('names/?kind=person');
   await page.locator('svg a[href="#kandahar"]').click();
   await page.waitForURL(/names\/#kandahar$/);
-  expect(await page.locator('#kandahar').isVisible()).toBe(true);
+  await page.locator('#kandahar').waitFor();
   const box = await page.locator('#kandahar').boundingBox();
   expect(box?.y).toBeGreaterThanOrEqual(0);
   expect(box?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
 });
 
-it('everything is there without JavaScript', async () => {
+it('the names and the map are complete without JavaScript', async () => {
   const { page } = await site.open('names/', { javaScriptEnabled: false });
   expect(await page.locator('[data-item]').first().isVisible()).toBe(true);
   expect(await page.locator('figure svg').first().isVisible()).toBe(true);
@@ -63,7 +64,7 @@ it('everything is there without JavaScript', async () => {
 });
 
 it.each([320, 1280])(
-  'at %i pixels nothing overflows and labels can be read without overlaps',
+  'at %i pixels nothing overflows, and labels are legible and do not overlap',
   async (width) => {
     const { page } = await site.open('names/', { viewport: { width, height: 900 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

@@ -4,7 +4,7 @@ import { openSite } from './site.ts';
 const site = openSite();
 
 it.each([undefined, 'maternity ward', '“1,500” & more+'])(
-  'a browser that has learnt the search from a page runs it: %s',
+  'a browser that adds the search of a page can run it: %s',
   async (words) => {
     const { page, complaints } = await site.open('about/');
     const { template, example } = await page.evaluate(async () => {
@@ -18,7 +18,7 @@ it.each([undefined, 'maternity ward', '“1,500” & more+'])(
     });
     const query = words ?? example;
     const address = template.replace('{searchTerms}', encodeURIComponent(query));
-    // The site is served elsewhere than where it was built for.
+    // The site is served from another address than it was built for.
     await page.goto(new URL(new URL(address).pathname + new URL(address).search, site.address).href);
     await page.locator('main [data-search-results] a').first().waitFor();
     await page.locator('main [data-search-status]', { hasText: `results for “${query}”` }).waitFor();

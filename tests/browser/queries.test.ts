@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
 import { repeated } from '../../src/check/body.ts';
 import { startBrowser } from '../browser.ts';
 import { answerable, described, place, quality, type Run } from '../search/quality.ts';
 import { readQueries } from '../search/query-set.ts';
-import { queryReport, reportIn } from '../search/report.ts';
 import { runQueries } from '../search/run.ts';
 import { dist } from '../site/dist.ts';
 import { serveStatic } from '../static-host.ts';
@@ -20,11 +18,11 @@ beforeAll(async () => {
   await host.stop();
 });
 
-/** What the failing message shows: the runs whose answer does not come among so many first ones. */
+/** For the message of a failure: the runs without an answer among the first results. */
 const missed = (all: Run[], first: number): string =>
   `\n${described(all.filter((run) => place(run) > first))}`;
 
-it('at least 60 queries are asked, each once, ten misspelt, ten in other spellings, five for nothing', () => {
+it('the set has at least 60 different queries, ten misspelt, ten in other spellings, five for nothing', () => {
   const count = (kind: string): number => queries.filter((query) => query.kind === kind).length;
   expect(repeated(queries.map(({ query }) => query))).toEqual([]);
   expect(queries.length).toBeGreaterThanOrEqual(60);
@@ -33,27 +31,24 @@ it('at least 60 queries are asked, each once, ten misspelt, ten in other spellin
   expect(count('nothing')).toBeGreaterThanOrEqual(5);
 });
 
-it('a right section or claim comes first for 85 % of the queries', () => {
-  const all = answerable(runs);
-  expect(quality(all).hit1, missed(all, 1)).toBeGreaterThanOrEqual(0.85);
+/** The least share of queries with a right result first, and among the first three: below what is measured, so that edits of the content pass. */
+it.each([
+  { kind: 'all', first: 0.88, three: 0.95 },
+  { kind: 'fact', first: 0.9, three: 0.95 },
+  { kind: 'question', first: 0.65, three: 0.85 },
+  { kind: 'number', first: 0.9, three: 0.95 },
+  { kind: 'spelling', first: 0.8, three: 0.9 },
+  { kind: 'misspelt', first: 0.85, three: 0.9 },
+  { kind: 'phrase', first: 0.85, three: 0.95 },
+  { kind: 'synonym', first: 0.6, three: 0.75 },
+])('a right result comes first, or among three, for enough queries: $kind', ({ kind, first, three }) => {
+  const those = answerable(runs).filter((run) => kind === 'all' || run.kind === kind);
+  const { hit1, hit3 } = quality(those);
+  expect(hit1, missed(those, 1)).toBeGreaterThanOrEqual(first);
+  expect(hit3, missed(those, 3)).toBeGreaterThanOrEqual(three);
 });
 
-it('a right section or claim is among the first three for 95 % of the queries', () => {
-  const all = answerable(runs);
-  expect(quality(all).hit3, missed(all, 3)).toBeGreaterThanOrEqual(0.95);
-});
-
-it('a right section or claim is among the first three for 90 % of the misspelt queries', () => {
-  const misspelt = runs.filter(({ kind }) => kind === 'misspelt');
-  expect(quality(misspelt).hit3, missed(misspelt, 3)).toBeGreaterThanOrEqual(0.9);
-});
-
-it('a query for what is not on the site finds nothing', () => {
-  const loud = runs.filter(({ kind, results }) => kind === 'nothing' && results.length > 0);
-  expect(loud.length, `\n${described(loud)}`).toBe(0);
-});
-
-it('the README shows the figures that are measured', () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  expect(reportIn(readme), 'npm run queries -- --write').toBe(queryReport(runs));
+it('a query for something that is not on the site finds nothing', () => {
+  const unwanted = runs.filter(({ kind, results }) => kind === 'nothing' && results.length > 0);
+  expect(unwanted.length, `\n${described(unwanted)}`).toBe(0);
 });

@@ -28,7 +28,7 @@ it('a reader types a query, follows a result to a claim and sees it highlighted'
   expect(complaints).toEqual([]);
 });
 
-it('the keyboard opens the search, walks the results, follows one, and leaves', async () => {
+it('the keyboard opens the search, moves through the results, follows one and leaves', async () => {
   const { page, complaints } = await site.open('about/');
   await page.keyboard.press('Control+k');
   expect(await page.locator('dialog input').evaluate((input) => input === document.activeElement)).toBe(true);
@@ -56,7 +56,7 @@ it('the keyboard opens the search, walks the results, follows one, and leaves', 
   expect(complaints).toEqual([]);
 });
 
-it('the search page keeps its query in the address and runs what the address holds', async () => {
+it('the search page keeps its query in the address and runs the query of an address', async () => {
   const { page, complaints } = await site.open('search/?q=Muhajir');
   const links = page.locator('main [data-search-results] a');
   await page.locator('main [data-search-status]', { hasText: /^\d+ results? for “Muhajir”\./ }).waitFor();
@@ -67,7 +67,7 @@ it('the search page keeps its query in the address and runs what the address hol
   expect(complaints).toEqual([]);
 });
 
-it('Enter in the dialog follows the first result, and waits for it', async () => {
+it('Enter in the dialog follows the first result, as soon as it arrives', async () => {
   const { page, complaints } = await site.open('about/');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('maternity ward');
@@ -76,7 +76,7 @@ it('Enter in the dialog follows the first result, and waits for it', async () =>
   expect(complaints).toEqual([]);
 });
 
-it('the focus is where it was when the dialog is closed', async () => {
+it('closing the dialog returns the focus', async () => {
   const { page } = await site.open('about/');
   const link = page.getByRole('link', { name: 'Topics', exact: true });
   await link.focus();
@@ -113,29 +113,58 @@ it.each(['pointer', 'focus', 'finger'])('the search loads at the first sign of i
   expect(await page.locator('dialog').isVisible()).toBe(false);
 });
 
-it('a screen reader is told once a search how it went, and a result by its title and kind', async () => {
-  const { page } = await site.open('search/?q=timber');
-  await page.locator('main [role=status]', { hasText: /results? for/ }).waitFor();
-  const told = await page.locator('main [role=status]').evaluateHandle((status) => {
+it.each([150, 250])('a screen reader hears of a query once, typed at %i ms a key', async (key) => {
+  const { page } = await site.open('about/');
+  // The time of the page is the test's: nothing depends on how fast the machine is.
+  await page.clock.install();
+  await page.goto(`${site.address}about/`);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('timber');
+  const status = page.locator('dialog [role=status]');
+  await status.filter({ hasText: 'results for “timber”' }).waitFor();
+  const announced = await status.evaluateHandle((line) => {
     const texts: (string | null)[] = [];
-    new MutationObserver(() => texts.push(status.textContent)).observe(status, {
+    new MutationObserver(() => texts.push(line.textContent)).observe(line, {
       childList: true,
       subtree: true,
       characterData: true,
     });
     return texts;
   });
-  await page.locator('main input[type=search]').press('End');
-  await page.locator('main input[type=search]').pressSequentially(' chromite', { delay: 10 });
-  await page.waitForURL(/q=timber\+chromite/);
-  await page.getByRole('list', { name: 'Results' }).waitFor();
-  expect(await told.jsonValue()).toEqual([expect.stringMatching(/^\d+ results? for “timber chromite”\./)]);
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+  for (const letter of ' chromite') {
+    await page.keyboard.press(letter === ' ' ? 'Space' : letter);
+    await page.clock.runFor(key);
+  }
+  // Results follow the typing: they are there before the announcement.
+  await page.locator('dialog a[data-search-page][href$="q=timber+chromite"]').waitFor();
+  expect(await announced.jsonValue()).toEqual([]);
+  await page.clock.runFor(1000);
+  expect(await announced.jsonValue()).toEqual([
+    expect.stringMatching(/^\d+ results? for “timber chromite”\./),
+  ]);
+});
+
+it('a screen reader hears at once of a query that is submitted', async () => {
+  const { page } = await site.open('search/?q=timber');
+  const status = page.locator('main [role=status]');
+  await status.filter({ hasText: 'results for “timber”' }).waitFor();
+  await page.clock.install();
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+  await page.locator('main input[type=search]').fill('timber chromite');
+  await page.keyboard.press('Enter');
+  await status.filter({ hasText: 'for “timber chromite”' }).waitFor();
+});
+
+it('a result is announced by its title and kind', async () => {
+  const { page } = await site.open('search/?q=timber');
   const link = page.locator('main [data-search-results] a').first();
-  const [title, kind] = await link.locator('b, i').allInnerTexts();
+  await link.waitFor();
+  const [title, kind] = await link.locator('[data-title], [data-kind]').allInnerTexts();
   expect(await link.ariaSnapshot()).toContain(`link "${title} ${kind} `);
 });
 
-it('every result leads to a section or a claim, and not to the top of a page', async () => {
+it('every result leads to a section or a claim rather than the top of a page', async () => {
   const { page } = await site.open('search/?q=Taliban');
   const links = page.locator('main [data-search-results] a');
   await links.first().waitFor();
@@ -146,13 +175,13 @@ it('every result leads to a section or a claim, and not to the top of a page', a
   for (const href of hrefs.slice(0, 5)) expect(href).toMatch(/^\/analyses\/[a-z0-9-]+\/#[a-z0-9-]+$/);
 });
 
-it('an empty field, a word that nothing has, and an index that is missing each have their message', async () => {
+it('an empty field, an unknown word and a missing index each have their message', async () => {
   const { page } = await site.open('search/');
   const status = page.locator('main [data-search-status]');
   await page.waitForFunction(() => document.querySelector('main [data-search-status]')?.textContent);
   expect(await status.innerText()).toBe('Type a word, a name or a number.');
   await page.locator('main input[type=search]').fill('zzyzx');
-  await status.filter({ hasText: 'Nothing found for “zzyzx”' }).waitFor();
+  await status.filter({ hasText: 'No results for “zzyzx”' }).waitFor();
 
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.reload();
@@ -166,18 +195,18 @@ it('an empty field, a word that nothing has, and an index that is missing each h
   ).toBe(true);
 });
 
-it('where the index is missing, the dialog says so and leads to the register of claims', async () => {
+it('if the index is missing, the dialog says so and links to the claims', async () => {
   const { page } = await site.open('about/');
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.keyboard.press('Control+k');
   await page.keyboard.type('Kunar');
   await page.locator('dialog [role=status]', { hasText: 'could not be loaded' }).waitFor();
-  await page.getByRole('link', { name: 'the register of claims' }).click();
+  await page.getByRole('link', { name: 'browse all claims' }).click();
   await page.waitForURL(/\/claims\/$/);
 });
 
 it.each(['Kabul', 'Shahab al-Muhajir', 'jail', '"prison raid"'])(
-  'where a piece of the index is missing, a search for %s does not say that nothing was found',
+  'if a piece of the index is missing, a search for %s does not report no results',
   async (query) => {
     const { page } = await site.open('favicon.svg');
     await page.route('**/pagefind/index/**', (route) => route.abort());
@@ -190,7 +219,7 @@ it.each(['Kabul', 'Shahab al-Muhajir', 'jail', '"prison raid"'])(
   },
 );
 
-it('where the index is stale, trying again loads it afresh', async () => {
+it('if the index is stale, Try again loads it afresh', async () => {
   const { page } = await site.open('about/');
   await page.route('**/pagefind/fragment/**', (route) => route.fulfill({ status: 404 }));
   await page.keyboard.press('Control+k');

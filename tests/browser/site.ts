@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { startBrowser } from '../browser.ts';
 import { servePreview } from '../preview.ts';
 import { dist } from '../site/dist.ts';
@@ -8,28 +8,32 @@ import { dist } from '../site/dist.ts';
 export interface OpenSite {
   /** The address of the site, with a slash at its end. */
   readonly address: string;
-  /** Opens a page in a context of its own and collects what the browser complains about. */
+  /** Opens a page in a context of its own, until the test ends, and collects what the browser complains about. */
   open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; complaints: string[] }>;
 }
 
-/** Serves a built site and starts a browser for the tests of a file. */
+// One for all test files; it ends with their process.
+let shared: Promise<Browser> | undefined;
+
+/** Serves a built site and opens it in a browser for the tests of a file. */
 export function openSite(folder: string | (() => Promise<string>) = dist, base = '/'): OpenSite {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof servePreview>>;
   beforeAll(async () => {
     server = await servePreview(typeof folder === 'string' ? folder : await folder(), base);
-    browser = await startBrowser();
+    browser = await (shared ??= startBrowser());
   });
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close();
   });
+  afterAll(() => server.stop());
   return {
     get address() {
       return server.address;
     },
     async open(path, options) {
       const context = await browser.newContext(options);
+      context.setDefaultTimeout(120_000);
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on('console', (message) => {
@@ -44,4 +48,13 @@ export function openSite(folder: string | (() => Promise<string>) = dist, base =
       return { page, complaints };
     },
   };
+}
+
+/** Resolves when the page has loaded and has nothing left to do. */
+export async function idle(page: Page): Promise<void> {
+  await page.waitForLoadState('load');
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve)));
+  });
 }

@@ -15,7 +15,7 @@ const words = [...head.words].flatMap((letter) =>
   readFileSync(join(dist, wordsAddress(letter)), 'utf8').split('\n'),
 );
 
-it('the index has every word of the vocabulary', async () => {
+it('the index contains every word of the vocabulary', async () => {
   const { page } = await site.open('about/');
   const pagefind = await page.evaluateHandle<Pagefind>("import('/pagefind/pagefind.js')");
   const missing = await pagefind.evaluate(async ({ createInstance }, words) => {

@@ -1,18 +1,23 @@
 import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { openSite } from './site.ts';
+import { idle, openSite } from './site.ts';
 
 const site = openSite();
 const briefing = 'analyses/sarkar-2020-understanding-presence/';
 
+/** A page whose events can be listened to before it leads to the one under test. */
+const blank = async (): Promise<Page> => (await site.open('favicon.svg')).page;
+
 /** Bytes after brotli of the scripts that a page runs before anybody searches, inline ones included. */
 async function scriptBytes(path: string): Promise<number> {
-  const { page } = await site.open('favicon.svg');
+  const page = await blank();
   const files: Promise<Buffer>[] = [];
   page.on('response', (response) => {
     if (response.request().resourceType() === 'script') files.push(response.body());
   });
-  await page.goto(site.address + path, { waitUntil: 'networkidle' });
+  await page.goto(site.address + path);
+  await idle(page);
   // JSON-LD is data: it is not run.
   const inline = await page.locator('script:not([src], [type="application/ld+json"])').allTextContents();
   const bodies = [...(await Promise.all(files)), ...inline.map((text) => Buffer.from(text))];
@@ -28,37 +33,17 @@ it.each(['', 'analyses/', briefing, 'claims/', 'names/', 'works/', 'estimates/is
   },
 );
 
-it('reading loads nothing of the search', async () => {
-  const { page } = await site.open('favicon.svg');
+it('a page loads the files of the search when a reader searches, and none before', async () => {
+  const page = await blank();
   const paths: string[] = [];
   page.on('request', (request) => paths.push(new URL(request.url()).pathname));
-  await page.goto(site.address + briefing, { waitUntil: 'networkidle' });
-  expect(paths.filter((path) => /pagefind|panel/.test(path))).toEqual([]);
-});
-
-it.each([
-  '',
-  'analyses/?sort=newest&year=2020',
-  briefing,
-  'claims/?kind=event&sort=newest&q=Kabul',
-  'works/?sort=claims',
-  'names/?q=kabul',
-  'timeline/?place=kabul',
-  'search/?q=Kunar',
-  'search/?q=Kunar&kind=event',
-])('nothing moves while /%s loads', async (path) => {
-  const { page } = await site.open('favicon.svg');
-  await page.addInitScript(() => {
-    const moved = { shift: 0 };
-    Object.assign(globalThis, { moved });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        moved.shift += (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await page.goto(site.address + path, { waitUntil: 'networkidle' });
-  await page.waitForTimeout(300);
-  expect(await page.evaluate(() => (globalThis as unknown as { moved: { shift: number } }).moved.shift)).toBe(
-    0,
-  );
+  const loaded = (): string[] => paths.filter((path) => /pagefind|panel/.test(path));
+  await page.goto(site.address + briefing);
+  await idle(page);
+  expect(loaded()).toEqual([]);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Kunar');
+  await page.locator('dialog [data-search-results] a').first().waitFor();
+  for (const part of [/\/panel\./, /\/pagefind\/pagefind\.js$/])
+    expect(loaded()).toContainEqual(expect.stringMatching(part));
 });

@@ -1,18 +1,29 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { copyOfSmall, replace, write } from '../fixture.ts';
 import { buildFixture } from '../fixture-build.ts';
-import { temporaryFolder } from '../temporary.ts';
 
-const root = temporaryFolder();
+const root = copyOfSmall();
 let folder: string;
 beforeAll(async () => {
-  cpSync(new URL('../fixtures/small/', import.meta.url).pathname, root, { recursive: true });
-  const site = join(root, 'content/site.yaml');
-  writeFileSync(site, `${readFileSync(site, 'utf8')}quantity: ships\n`);
-  writeFileSync(
-    join(root, 'content/topics/traffic.mdx'),
+  replace(root, 'content/site.yaml', 'name:', 'quantity: ships\nname:');
+  write(
+    root,
+    'content/site.yaml',
+    `${readFileSync(join(root, 'content/site.yaml'), 'utf8')}maps:
+  - { id: channel, title: The Channel, west: -5, south: 48, east: 3, north: 52 }
+`,
+  );
+  write(
+    root,
+    'content/names/harbour.yaml',
+    'name: Dock & <pier>\nkind: place\nvariants: [Port]\ncoordinates: { latitude: 50, longitude: 1 }\n',
+  );
+  write(
+    root,
+    'content/topics/traffic.mdx',
     `---
 title: Traffic
 question: How many ships are there?
@@ -33,14 +44,24 @@ afterAll(() => rmSync(root, { recursive: true }));
 const page = (path: string) => parseHTML(readFileSync(join(folder, path, 'index.html'), 'utf8')).document;
 
 it.each(['', 'estimates/ships'])(
-  'the marks of the chart on /%s lead to their claims under a base path',
+  'the marks of the chart on /%s link to their claims under a base path',
   (path) => {
     const marks = [...page(path).querySelectorAll('.chart svg a')].map((mark) => mark.getAttribute('href'));
     expect(marks).toEqual(['/repo/analyses/lee-2020-harbour/#claim-ships-2019']);
   },
 );
 
-it('an event that analyses tell differently says so, and leads to the comparison', () => {
+it('a circle of a map names its place and leads to its entry', () => {
+  const document = page('names');
+  const [dot, ...others] = document.querySelectorAll('svg a.dot');
+  expect(others).toEqual([]);
+  expect(dot?.getAttribute('href')).toBe('#harbour');
+  expect(dot?.getAttribute('aria-label')).toMatch(/^Dock & <pier>: \d claims?$/);
+  expect(dot?.querySelector('title')?.textContent).toBe(dot?.getAttribute('aria-label'));
+  expect(document.querySelector('figure svg pier')).toBeNull();
+});
+
+it('an event on which analyses disagree links to the comparison', () => {
   const [told, ...others] = page('timeline').querySelectorAll('.differs');
   expect(others).toEqual([]);
   expect(told?.textContent?.replace(/\s+/g, ' ').trim()).toBe(

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { buildFixture } from '../fixture-build.ts';
-
-const small = new URL('../fixtures/small/', import.meta.url).pathname;
+import { copyOfSmall } from '../fixture.ts';
+import { buildFixture, cacheDir } from '../fixture-build.ts';
 
 /** The digest of each file below a folder, by its path. */
 const digests = (folder: string): Record<string, string> =>
@@ -19,8 +18,10 @@ const digests = (folder: string): Record<string, string> =>
       ]),
   );
 
-it('two builds of the same content are the same, byte for byte', async () => {
-  const first = digests(await buildFixture(small));
+it('a build from nothing and one from a cache are the same, byte for byte', async () => {
+  const root = copyOfSmall();
+  rmSync(cacheDir, { recursive: true, force: true });
+  const first = digests(await buildFixture(root));
   expect(Object.keys(first).length).toBeGreaterThan(30);
-  expect(digests(await buildFixture(small))).toEqual(first);
+  expect(digests(await buildFixture(root))).toEqual(first);
 });

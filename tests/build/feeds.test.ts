@@ -1,39 +1,34 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseXml } from '@rgrove/parse-xml';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { copyOfSmall, replace } from '../fixture.ts';
 import { buildFixture } from '../fixture-build.ts';
-import { temporaryFolder } from '../temporary.ts';
 
 const what = 'Ships & <b>boats</b> told "apart" ]]> – the authority’s own words.';
 
+const lee = 'content/analyses/lee-2020-harbour.mdx';
+const poe = 'content/analyses/poe-2021-quay.mdx';
 const changes = {
-  'lee-2020-harbour': `changes:
+  [lee]: `changes:
   - { date: 2027-02-03, what: Third. }
   - { date: 2027-02-03, what: Second. }
   - { date: 2027-01-02, what: "${what.replaceAll('"', '\\"')}", claims: [ships-2019, fire-2019] }
 `,
-  'poe-2021-quay': 'changes: [{ date: 2027-03-04, what: Louder. }]\n',
+  [poe]: 'changes: [{ date: 2027-03-04, what: Louder. }]\n',
 };
 
-/** The small fixture, in which the one briefing has changed thrice, twice of it on one day, and the other once. */
+/** The small site, in which one briefing has changed three times, twice on one day, and the other once. */
 function changedFixture(): string {
-  const root = temporaryFolder();
-  cpSync(new URL('../fixtures/small/', import.meta.url).pathname, root, { recursive: true });
-  for (const [id, field] of Object.entries(changes)) {
-    const path = join(root, `content/analyses/${id}.mdx`);
-    writeFileSync(
-      path,
-      readFileSync(path, 'utf8')
-        .replace(/^changes:[\s\S]*?(?=^---)/m, '')
-        .replace(/^keyClaims:/m, () => `${field}keyClaims:`),
-    );
-  }
+  const root = copyOfSmall();
+  replace(root, poe, /^changes:[\s\S]*?(?=^---)/m, '');
+  for (const [file, field] of Object.entries(changes))
+    replace(root, file, 'keyClaims:', `${field}keyClaims:`);
   return root;
 }
 
-describe('briefings that have changed, on a site in a folder', () => {
+describe('changed briefings, on a site below a base path', () => {
   let dist = '';
   const text = (file: string): string => readFileSync(join(dist, file), 'utf8');
   beforeAll(async () => {
@@ -61,7 +56,7 @@ describe('briefings that have changed, on a site in a folder', () => {
     );
   });
 
-  it('say what changed, whatever characters it is said in, and which claims', () => {
+  it('name what changed, in whatever characters, and which claims', () => {
     const item = parseJsonFeed(JSON.parse(text('feed.json'))).items?.[5];
     const entry = parseAtomFeed(text('feed.xml')).entries?.[5];
     const { root } = parseXml(text('feed.xml'));
@@ -78,7 +73,7 @@ describe('briefings that have changed, on a site in a folder', () => {
     expect(entry?.content?.value).toBe(item?.content_html);
   });
 
-  it('are newer in the sitemap, with what depends on each', () => {
+  it('are newer in the sitemap, as are the pages that depend on them', () => {
     const days = new Map(
       [
         ...text('sitemap-0.xml').matchAll(/<loc>[^<]*?\/repo([^<]*)<\/loc><lastmod>([^<]*)T00:00:00.000Z</g),
@@ -90,7 +85,7 @@ describe('briefings that have changed, on a site in a folder', () => {
     expect(days.get('/analyses/poe-2021-quay/')).toBe('2027-03-04');
   });
 
-  it('are at addresses with the folder in them', () => {
+  it('have addresses with the base path in them', () => {
     const addresses = [
       'feed.xml',
       'feed.json',
@@ -108,10 +103,9 @@ describe('briefings that have changed, on a site in a folder', () => {
   });
 });
 
-it('the ids of the feed stay where the site moves to another host', async () => {
+it('the ids of the feed stay the same if the site moves to another host', async () => {
   const root = changedFixture();
-  const site = join(root, 'content/site.yaml');
-  writeFileSync(site, `${readFileSync(site, 'utf8')}authority: example.org,2026\n`);
+  replace(root, 'content/site.yaml', 'name:', 'authority: example.org,2026\nname:');
   const feed = parseAtomFeed(readFileSync(join(await buildFixture(root), 'feed.xml'), 'utf8'));
   for (const { id } of [feed, ...(feed.entries ?? [])]) expect(id).toMatch(/^tag:example\.org,2026:\//);
 });

@@ -2,17 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { beforeAll, expect, it } from 'vitest';
+import { copyOfSmall } from '../fixture.ts';
 import { buildFixture } from '../fixture-build.ts';
 
 let folder: string;
 beforeAll(async () => {
-  folder = await buildFixture(new URL('../fixtures/small/', import.meta.url).pathname);
+  folder = await buildFixture(copyOfSmall());
 });
 
 const text = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim();
 const page = (path: string) => parseHTML(readFileSync(join(folder, path, 'index.html'), 'utf8')).document;
 
-it('a paragraph of nothing but claims stays one paragraph', () => {
+it('a paragraph of claims alone stays one paragraph', () => {
   const paragraphs = [...page('analyses/poe-2021-quay').querySelectorAll('.prose p')];
   expect(
     paragraphs.map((paragraph) => [...paragraph.querySelectorAll('.claim')].map(({ id }) => id)),
@@ -28,7 +29,7 @@ it('a claim that is a paragraph of its own keeps its paragraph', () => {
   expect(fire?.parentElement?.querySelectorAll('.claim').length).toBe(1);
 });
 
-it('the words, the marks and the link of a claim stand together, with no white space between', () => {
+it('no white space separates the words, the marks and the link of a claim', () => {
   const claim = page('analyses/lee-2020-harbour').getElementById('claim-ships-2019');
   expect(claim?.textContent).toBe('The authority put the ships of 2019 at 1,500 to 2,2001#≠');
   expect(claim?.nextSibling?.textContent?.startsWith(', and nobody')).toBe(true);
@@ -39,7 +40,7 @@ it('the former id of a claim leads to it', () => {
   expect(document.getElementById('claim-blaze-2019')?.closest('.claim')?.id).toBe('claim-fire-2019');
 });
 
-it('the history of a briefing says what has changed, when, and in which claims', () => {
+it('the history of a briefing lists what has changed, when, and in which claims', () => {
   const history = page('analyses/poe-2021-quay').getElementById('changes')?.parentElement;
   expect(history?.textContent?.replace(/\s+/g, ' ')).toContain(
     'Version 2. Published 22 November 2026, last changed 1 December 2026.',
@@ -48,13 +49,13 @@ it('the history of a briefing says what has changed, when, and in which claims',
   expect(history?.querySelector('ol a')?.getAttribute('href')).toBe('/analyses/poe-2021-quay/#claim-empty');
 });
 
-it('a claim that others tell differently leads to the comparison', () => {
+it('a claim that others contradict links to the comparison', () => {
   const link = page('analyses/poe-2021-quay').querySelector('#claim-quiet .differs');
   expect(link?.getAttribute('href')).toBe('/topics/traffic/#busy-or-quiet');
   expect(link?.getAttribute('aria-label')).toBe('Told differently: Is there much traffic?');
 });
 
-it('a topic sets the claims side by side, with verdict, reason and roots', () => {
+it('a topic shows the claims side by side, with verdict, reason and roots', () => {
   const document = page('topics/traffic');
   const comparison = document.getElementById('busy-or-quiet')?.closest('article');
   expect(text(comparison?.querySelector('.verdict'))).toBe('≠ They differ');
@@ -67,7 +68,7 @@ it('a topic sets the claims side by side, with verdict, reason and roots', () =>
   );
 });
 
-it('the agreement table says how each analysis stands', () => {
+it('the agreement table shows the position of each analysis', () => {
   const cells = [...page('topics').querySelectorAll('tbody td')].map((cell) => [
     text(cell),
     cell.querySelector('a')?.getAttribute('href'),

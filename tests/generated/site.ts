@@ -3,10 +3,10 @@ import { relative } from 'node:path';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { writeSearchIndex } from '../../src/search/index/write.ts';
 import { dist } from '../site/dist.ts';
-import { temporaryFolder } from '../temporary.ts';
+import { temporaryFolder } from '../fixture.ts';
 
 /** Files of a built site that belong to its search index. */
-const index = /^(pagefind(\/|$)|search\/[^/]+\.(json|txt)$)/;
+const index = /^(pagefind(\/|$)|search\/.+\.(json|txt)$)/;
 
 /** A copy of a built site, with its real client, that waits for the index of another corpus. */
 export function siteWithoutIndex(site: string): string {

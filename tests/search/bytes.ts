@@ -1,9 +1,9 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Request } from 'playwright-core';
 import { markdownTable } from '../markdown-table.ts';
 import { openSearchDialog, untilFirstResult } from './dialog.ts';
 import type { Sent, StaticHost } from '../static-host.ts';
 
-/** What a first search in a session loads, and how much of it is what. */
+/** What the first search of a session loads, by kind of file. */
 export interface SearchBytes {
   query: string;
   total: number;
@@ -13,8 +13,8 @@ export interface SearchBytes {
 }
 
 /**
- * Searches once in a new context, with nothing in its cache: counts what is asked for from the first sign of intent,
- * the pointer on the search button, until the first result can be seen.
+ * Searches once in a new context, with an empty cache, and counts what is requested from the first sign of intent, the
+ * pointer on the search button, until the first result is visible.
  */
 export async function searchBytes(
   browser: Browser,
@@ -24,22 +24,21 @@ export async function searchBytes(
 ): Promise<SearchBytes> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(host.address + path, { waitUntil: 'networkidle' });
+  await page.goto(host.address + path);
   const before = host.sent.length;
+  const requests: Request[] = [];
+  page.on('request', (request) => requests.push(request));
   await openSearchDialog(page);
   await untilFirstResult(page, query);
-  const seen = await page.evaluate(() => performance.getEntriesByName('first result')[0]?.startTime ?? 0);
-  // What was on its way then counts as well; it is known once it has come.
-  await page.waitForLoadState('networkidle');
-  const asked = await page.evaluate(
-    (seen) =>
-      performance
-        .getEntriesByType('resource')
-        .filter(({ startTime }) => startTime <= seen)
-        .map(({ name }) => decodeURIComponent(new URL(name).pathname)),
-    seen,
+  const shown = await page.evaluate(
+    () => performance.timeOrigin + (performance.getEntriesByName('first result')[0]?.startTime ?? 0),
   );
-  const sent = host.sent.slice(before).filter(({ path }) => asked.includes(path));
+  // What was under way then counts as well: its size is known once it has arrived.
+  await Promise.all(requests.map(async (request) => (await request.response())?.finished()));
+  const counted = requests
+    .filter((request) => request.timing().startTime <= shown)
+    .map((request) => decodeURIComponent(new URL(request.url()).pathname));
+  const sent = host.sent.slice(before).filter(({ path }) => counted.includes(path));
   await context.close();
   return { query, ...sum(sent) };
 }

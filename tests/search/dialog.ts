@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Does what a reader does who is about to search: moves the pointer to the button and presses it. */
+/** Opens the search as a reader does: moves the pointer to the button and presses it. */
 export async function openSearchDialog(page: Page): Promise<void> {
   const button = page.locator('[data-search-open]').first();
   await button.hover();
@@ -10,9 +10,9 @@ export async function openSearchDialog(page: Page): Promise<void> {
 
 /**
  * Enters a query, all at once, into the dialog.
- * @returns milliseconds from then to the animation frame in which the first link among the results can be seen, which the
- * page's performance timeline marks as `first result`
- * @throws where there is none after 30 seconds
+ * @returns milliseconds until the frame in which the first result is visible; the page's performance timeline has it as
+ * `first result`
+ * @throws Error if there is none after 30 seconds
  */
 export async function untilFirstResult(page: Page, query: string): Promise<number> {
   return page.evaluate(
@@ -28,7 +28,7 @@ export async function untilFirstResult(page: Page, query: string): Promise<numbe
           const link = panel.querySelector('[data-search-results] a');
           if (link?.checkVisibility() && link.getBoundingClientRect().top < innerHeight)
             resolve(performance.mark('first result').startTime - start);
-          else if (performance.now() - start > 30_000) reject(new Error(`nothing is shown for “${text}”`));
+          else if (performance.now() - start > 30_000) reject(new Error(`no result is shown for “${text}”`));
           else requestAnimationFrame(look);
         };
         requestAnimationFrame(look);

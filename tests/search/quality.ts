@@ -1,24 +1,24 @@
 import type { Query } from './query-set.ts';
 
-/** A query with the addresses that the search gave, best first. */
+/** A query with the addresses of its results, best first. */
 export interface Run extends Query {
   results: string[];
 }
 
-/** How good the results of some queries are. Shares are from 0 to 1. */
+/** The quality of the results of some queries. Shares are from 0 to 1. */
 export interface Quality {
   queries: number;
   /** Share of queries whose first result answers. */
   hit1: number;
-  /** Share of queries of whose first three results one answers. */
+  /** Share of queries with an answer among the first three results. */
   hit3: number;
-  /** Mean of 1 / the place of the first result that answers, 0 where none of the first ten does. */
+  /** Mean of 1 / the place of the first result that answers, 0 if none of the first ten does. */
   mrr: number;
-  /** Share of queries whose first result says exactly what is asked. */
+  /** Share of queries whose first result is an answer of grade 2. */
   exact1: number;
 }
 
-/** Place of the first result that answers, from 1; infinite where none does. */
+/** Place of the first result that answers, from 1; infinite if none does. */
 export function place({ results, answers }: Run): number {
   const at = results.findIndex((result) => result in answers);
   return at < 0 ? Infinity : at + 1;
@@ -38,7 +38,7 @@ export function quality(runs: Run[]): Quality {
 
 export const answerable = (runs: Run[]): Run[] => runs.filter(({ kind }) => kind !== 'nothing');
 
-/** What was asked, what came, and what should have come, of each run. */
+/** The query, the results and the wanted results of each run. */
 export const described = (runs: Run[]): string =>
   runs
     .map(({ kind, query, results, answers }) =>

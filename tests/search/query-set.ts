@@ -5,7 +5,7 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { record, text } from '../../src/schemas/record.ts';
 
-/** What makes a query a test of its own. `nothing` asks for what the site does not have. */
+/** What a query tests. `nothing` asks for something that is not on the site. */
 export const queryKinds = [
   'fact',
   'question',
@@ -21,7 +21,7 @@ const address = z
   .string()
   .regex(/^\/[a-z0-9/-]+\/(#[a-z0-9-]+)?$/, 'is not an address of the site: write /names/#iskp');
 
-/** 2: says exactly what is asked. 1: is where that stands, or answers in substance. */
+/** 2: answers exactly. 1: contains the answer, or answers in substance. */
 const grade = z.literal([1, 2]);
 
 const query = record({
@@ -30,17 +30,20 @@ const query = record({
   /** Every address that answers, with its grade. */
   answers: z.record(address, grade),
 }).refine(({ kind, answers }) => (kind === 'nothing') === (Object.keys(answers).length === 0), {
-  error: 'has answers although it is of kind nothing, or none although it is not',
+  error: 'a query of the kind nothing has no answers, and any other has some',
 });
 
 export type Query = z.infer<typeof query> & {
-  /** The name of the set, which is that of its file. */
+  /** The name of its set: that of the file. */
   set: string;
 };
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
-/** The queries of all YAML files of this folder. */
+/**
+ * The queries in the YAML files of this folder.
+ * @throws Error with the mistakes in a file
+ */
 export const readQueries = (): Query[] =>
   globSync('*.yaml', { cwd: folder })
     .toSorted()

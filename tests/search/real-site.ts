@@ -1,7 +1,7 @@
-/** A long briefing, from which somebody searches. */
+/** A long briefing to search from. */
 export const realPage = 'analyses/sarkar-2020-understanding-presence/';
 
-/** What is searched for where costs are measured: a word, three words, a spelling, words in a row, a figure. */
+/** Queries for measuring costs: a word, three words, a spelling, a phrase, a number. */
 export const realQueries = [
   'Jalalabad',
   'maternity ward attack',

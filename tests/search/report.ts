@@ -1,5 +1,5 @@
 import { markdownTable } from '../markdown-table.ts';
-import { answerable, quality, type Run } from './quality.ts';
+import { answerable, type Quality, quality, type Run } from './quality.ts';
 import { queryKinds } from './query-set.ts';
 
 /** The quality of the search by kind of query, as a Markdown table. */
@@ -25,22 +25,32 @@ export function queryReport(runs: Run[]): string {
 }
 
 function row(name: string, runs: Run[]): string[] {
-  const { queries, hit1, hit3, mrr, exact1 } = quality(runs);
-  if (queries === 0) return [name, '0', '', '', '', ''];
-  return [name, String(queries), ...[hit1, hit3].map(percent), mrr.toFixed(2), percent(exact1)];
+  if (runs.length === 0) return [name, '0', '', '', '', ''];
+  const { hit1, hit3, mrr, exact1 } = qualityCells(quality(runs));
+  return [name, String(runs.length), hit1, hit3, mrr, exact1];
 }
+
+/** Quality as it is written in tables. */
+export const qualityCells = ({
+  hit1,
+  hit3,
+  mrr,
+  exact1,
+}: Quality): Record<'hit1' | 'hit3' | 'mrr' | 'exact1', string> => ({
+  hit1: percent(hit1),
+  hit3: percent(hit3),
+  mrr: mrr.toFixed(2),
+  exact1: percent(exact1),
+});
 
 const percent = (share: number): string => `${(share * 100).toFixed(0)} %`;
 
-const open = '<!-- queries -->';
-const close = '<!-- /queries -->';
-const between = new RegExp(`(?<=${open})[\\s\\S]*?(?=${close})`);
-
-/** The report that a README holds; undefined where it has no place for one. */
-export const reportIn = (readme: string): string | undefined => between.exec(readme)?.[0].trim();
-
-/** @throws where the README has no place for a report */
-export function withReport(readme: string, report: string): string {
-  if (!between.test(readme)) throw new Error(`README.md has no ${open} … ${close} for the report`);
-  return readme.replace(between, () => `\n\n${report}\n\n`);
+/**
+ * Replaces what a document has between `<!-- name -->` and `<!-- /name -->`.
+ * @throws Error if it has no such place
+ */
+export function withSection(document: string, name: string, text: string): string {
+  const section = new RegExp(`(?<=<!-- ${name} -->)[\\s\\S]*?(?=<!-- /${name} -->)`);
+  if (!section.test(document)) throw new Error(`the document has no <!-- ${name} --> … <!-- /${name} -->`);
+  return document.replace(section, () => `\n\n${text}\n\n`);
 }

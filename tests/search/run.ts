@@ -4,7 +4,7 @@ import type { Run } from './quality.ts';
 import type { Query } from './query-set.ts';
 import { openSearchPage, searchResults } from './results.ts';
 
-/** Asks the queries one after the other on one page of the search, as a reader would. */
+/** Asks queries one after the other on the search page, as a reader does. */
 export async function runQueries(browser: Browser, host: StaticHost, queries: Query[]): Promise<Run[]> {
   const page = await browser.newPage();
   await openSearchPage(page, host.address);

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
@@ -8,13 +6,10 @@ import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { originalItem } from '../../src/exports/cite.ts';
-import { readCorpus } from '../../src/check/read-corpus.ts';
 import type { PublicCitation, PublicClaim } from '../../src/schemas/public.ts';
-import { dist } from './dist.ts';
+import { corpus, file } from './built-site.ts';
 
-const corpus = readCorpus(process.cwd());
-const text = (path: string): string => readFileSync(join(dist, path), 'utf8');
-const json = (path: string) => JSON.parse(text(path));
+const json = (path: string) => JSON.parse(file(path));
 const claims: PublicClaim[] = json('claims.json');
 const citations: PublicCitation[] = json('citations.json');
 const ajv = new Ajv2020({ allErrors: true });
@@ -37,22 +32,22 @@ it.each(['claims', 'works', 'citations', 'estimates', 'events', 'names', 'anchor
 );
 
 describe.each(corpus.briefings)('the files of $id', ({ id, claims: placed, data }) => {
-  it('index.json is valid, and has its claims and notes', () => {
+  it('index.json is valid and contains its claims and notes', () => {
     const briefing = json(`analyses/${id}/index.json`);
     expect(mistakes('briefing', briefing)).toEqual([]);
     expect(briefing.claims).toEqual(claims.filter(({ analysis }) => analysis === id));
     expect(briefing.citations).toEqual(citations.filter(({ analysis }) => analysis === id));
   });
 
-  it('index.md keeps each section, each claim and each note', () => {
-    const markdown = text(`analyses/${id}/index.md`);
+  it('index.md contains each claim and each note', () => {
+    const markdown = file(`analyses/${id}/index.md`);
     for (const claim of placed.keys()) expect(markdown).toContain(`/analyses/${id}/#claim-${claim})`);
     for (const { work } of data.citations) expect(markdown).toMatch(new RegExp(`^\\[\\^${work}\\]: `, 'm'));
     expect(markdown).not.toMatch(/<Claim|<Note|\{\/\*/);
   });
 
-  it.each(['json', 'bib', 'ris'])('cite.%s comes back as the original and the briefing', (format) => {
-    const back = new Cite(text(`analyses/${id}/cite.${format}`)).data;
+  it.each(['json', 'bib', 'ris'])('cite.%s is read as the original and the briefing', (format) => {
+    const back = new Cite(file(`analyses/${id}/cite.${format}`)).data;
     const original = originalItem({ id, data });
     expect(back.map(({ title }) => title)).toEqual([`Briefing: ${data.title}`, data.title]);
     expect(back[1]).toMatchObject({
@@ -65,18 +60,17 @@ describe.each(corpus.briefings)('the files of $id', ({ id, claims: placed, data 
   });
 });
 
-it('all notes of the originals are there, in order, each resolved or missing', () => {
+it('/citations.json lists every note of the originals in order, each resolved or missing', () => {
   const expected = corpus.briefings.flatMap(({ id, data }) =>
     Array.from({ length: data.notesInOriginal }, (_, at) => [id, at + 1]),
   );
   expect(citations.map(({ analysis, note }) => [analysis, note])).toEqual(expected);
-  expect(citations.length).toBe(130);
   for (const { kind, works, remark } of citations)
     if (kind === 'missing') expect([works, remark]).toEqual([[], expect.any(String)]);
     else expect(works.length).toBeGreaterThan(0);
 });
 
-it('each claim names its works by their notes, and they are in /works.json', () => {
+it('/claims.json names the works of each claim by their notes, and /works.json contains them', () => {
   const works = new Set(json('works.json').map(({ id }: { id: string }) => id));
   for (const { analysis, works: cited } of claims)
     for (const { id, notes } of cited) {
@@ -86,7 +80,7 @@ it('each claim names its works by their notes, and they are in /works.json', () 
     }
 });
 
-it('/works.json comes back from CSL-JSON as it went in, and from BibTeX and RIS with its titles', () => {
+it('/works.json survives a round trip through CSL-JSON, BibTeX and RIS', () => {
   const works = json('works.json');
   const cite = new Cite(works);
   expect(cite.data.map(({ id, title }) => [id, title])).toEqual(
@@ -96,9 +90,9 @@ it('/works.json comes back from CSL-JSON as it went in, and from BibTeX and RIS 
   expect(new Cite(cite.format('ris')).data.length).toBe(works.length);
 });
 
-it('/claims.csv has a line a claim, the cells of /claims.json, and no cell that a spreadsheet would run', () => {
-  const rows: Record<string, string>[] = parse(text('claims.csv'), { columns: true });
-  expect(text('claims.csv').trim().split('\r\n').length).toBe(claims.length + 1);
+it('/claims.csv contains one line per claim, the cells of /claims.json, and no cell that a spreadsheet would run', () => {
+  const rows: Record<string, string>[] = parse(file('claims.csv'), { columns: true });
+  expect(file('claims.csv').trim().split('\r\n').length).toBe(claims.length + 1);
   expect(rows.map(({ analysis, id, kind }) => [analysis, id, kind])).toEqual(
     claims.map(({ analysis, id, kind }) => [analysis, id, kind]),
   );
@@ -108,7 +102,7 @@ it('/claims.csv has a line a claim, the cells of /claims.json, and no cell that 
   });
 });
 
-it('estimates and events are the claims of their kind', () => {
+it('/estimates.json and /events.json contain the claims of their kind', () => {
   const ids = (rows: { analysis: string; id: string }[]) =>
     rows.map(({ analysis, id }) => `${analysis}/${id}`).toSorted();
   for (const [file, kind] of [

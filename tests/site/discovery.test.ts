@@ -1,18 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { analysisAddress, workAddress } from '../../src/addresses.ts';
-import { readCorpus } from '../../src/check/read-corpus.ts';
-import { dist, follow, pathWithin, readPages } from './dist.ts';
-
-const corpus = readCorpus(process.cwd());
-const pages = readPages(dist);
-const byRoute = new Map(pages.map((page) => [page.route, page]));
-const text = (file: string): string => readFileSync(join(dist, file), 'utf8');
+import { corpus, deadAddresses, file, pages, pathWithin } from './built-site.ts';
 
 /** The elements inside another. */
 const elements = (parent: XmlElement | null): XmlElement[] =>
@@ -20,20 +12,13 @@ const elements = (parent: XmlElement | null): XmlElement[] =>
 const field = (parent: XmlElement, name: string): string =>
   elements(parent).find((child) => child.name === name)?.text ?? '';
 
-const broken = (addresses: string[]): string[] =>
-  addresses.flatMap((address) => {
-    const path = pathWithin(byRoute, address);
-    const reason = path.startsWith('/') ? follow(dist, byRoute, '/', path) : 'is not of this site';
-    return reason ? [`${address}: ${reason}`] : [];
-  });
-
 describe('the sitemap', () => {
-  const { root } = parseXml(text('sitemap-0.xml'));
+  const { root } = parseXml(file('sitemap-0.xml'));
   const urls = elements(root);
   const day = (each: XmlElement): string => field(each, 'lastmod').replace('T00:00:00.000Z', '');
-  const days = new Map(urls.map((url) => [pathWithin(byRoute, field(url, 'loc')), day(url)]));
+  const days = new Map(urls.map((url) => [pathWithin(field(url, 'loc')), day(url)]));
 
-  it('lists every page that is for search engines, by its canonical address, and no other', () => {
+  it('lists exactly the pages for search engines, by their canonical addresses', () => {
     const indexed = pages.filter(({ document }) => !document.querySelector('meta[name=robots]'));
     const canonical = indexed.map(({ document }) =>
       document.querySelector('link[rel=canonical]')?.getAttribute('href'),
@@ -42,7 +27,7 @@ describe('the sitemap', () => {
     expect(days.has('/search/') || days.has('/404.html')).toBe(false);
   });
 
-  it('says when the content of each page last changed', () => {
+  it('contains the day on which each page last changed', () => {
     for (const { id, modified } of corpus.briefings) expect(days.get(analysisAddress(id))).toBe(modified);
     for (const { id, citedBy } of corpus.works.values()) {
       const citing = corpus.briefings.filter((each) =>
@@ -59,30 +44,30 @@ describe('the sitemap', () => {
   });
 
   it('is in the index', () => {
-    const index = parseXml(text('sitemap-index.xml')).root;
+    const index = parseXml(file('sitemap-index.xml')).root;
     expect([root?.name, index?.name]).toEqual(['urlset', 'sitemapindex']);
     for (const each of [root, index])
       expect(each?.attributes['xmlns']).toBe('http://www.sitemaps.org/schemas/sitemap/0.9');
     const sitemaps = elements(index);
-    expect(sitemaps.map((each) => pathWithin(byRoute, field(each, 'loc')))).toEqual(['/sitemap-0.xml']);
+    expect(sitemaps.map((each) => pathWithin(field(each, 'loc')))).toEqual(['/sitemap-0.xml']);
     expect(sitemaps.map(day)).toEqual([[...days.values()].toSorted().at(-1)]);
   });
 });
 
-it('robots.txt allows everything to everybody and names the sitemap', () => {
-  const lines = text('robots.txt').trim().split('\n').filter(Boolean);
+it('robots.txt allows everything and names the sitemap', () => {
+  const lines = file('robots.txt').trim().split('\n').filter(Boolean);
   expect(lines.slice(0, 2)).toEqual(['User-agent: *', 'Allow: /']);
   expect(lines.length).toBe(3);
   const [, address = ''] = /^Sitemap: (https?:\S+\/sitemap-index\.xml)$/.exec(lines[2] ?? '') ?? [];
-  expect(broken([address])).toEqual([]);
+  expect(deadAddresses([address])).toEqual([]);
 });
 
 describe('llms.txt', () => {
-  const tree = unified().use(remarkParse).parse(text('llms.txt'));
+  const tree = unified().use(remarkParse).parse(file('llms.txt'));
   const links: string[] = [];
   visit(tree, 'link', ({ url }) => void links.push(url));
 
-  it('is a title, a quotation, text, and sections of links with notes', () => {
+  it('consists of a title, a quotation, text, and sections of links with notes', () => {
     const [title, quotation, ...rest] = tree.children;
     expect(title).toMatchObject({ type: 'heading', depth: 1 });
     expect(quotation?.type).toBe('blockquote');
@@ -99,46 +84,46 @@ describe('llms.txt', () => {
       }
   });
 
-  it('leads to every briefing as Markdown and to every file of data, absolutely', () => {
+  it('links to every briefing as Markdown and to every data file, by absolute addresses', () => {
     const files = 'claims works citations estimates events names anchors'.split(' ');
     const wanted = [
       ...corpus.briefings.map(({ id }) => `${analysisAddress(id)}index.md`),
       ...files.map((file) => `/${file}.json`),
       '/claims.csv',
     ];
-    expect(links.map((link) => pathWithin(byRoute, link))).toEqual(expect.arrayContaining(wanted));
+    expect(links.map((link) => pathWithin(link))).toEqual(expect.arrayContaining(wanted));
     expect(links.toSorted()).toEqual([...new Set(links)].toSorted());
-    expect(broken(links)).toEqual([]);
+    expect(deadAddresses(links)).toEqual([]);
   });
 
-  it('says whose the findings are', () =>
-    expect(text('llms.txt')).toContain('cite the original for its findings'));
+  it('asks to cite the original for its findings', () =>
+    expect(file('llms.txt')).toContain('cite the original for its findings'));
 });
 
 describe('the description of the search', () => {
-  const { root } = parseXml(text('opensearch.xml'));
+  const { root } = parseXml(file('opensearch.xml'));
   const urls = elements(root).filter(({ name }) => name === 'Url');
 
-  it('keeps to OpenSearch 1.1', () => {
+  it('conforms to OpenSearch 1.1', () => {
     expect(root?.name).toBe('OpenSearchDescription');
     expect(root?.attributes['xmlns']).toBe('http://a9.com/-/spec/opensearch/1.1/');
     if (!root) return;
     expect(field(root, 'ShortName')).toMatch(/^.{1,16}$/);
     expect(field(root, 'LongName')).toMatch(/^.{1,48}$/);
     expect(field(root, 'Description')).toMatch(/^.{1,1024}$/);
-    expect(broken([field(root, 'Image')])).toEqual([]);
+    expect(deadAddresses([field(root, 'Image')])).toEqual([]);
   });
 
-  it('leads to the search page and to itself', () => {
+  it('links to the search page and to itself', () => {
     const templates = urls.map(({ attributes }) => attributes['template'] ?? '');
-    expect(templates.map((template) => pathWithin(byRoute, template))).toEqual([
+    expect(templates.map((template) => pathWithin(template))).toEqual([
       '/search/?q={searchTerms}',
       '/opensearch.xml',
     ]);
-    expect(broken(templates)).toEqual([]);
+    expect(deadAddresses(templates)).toEqual([]);
   });
 
-  it('is found from every page', () => {
+  it('is linked from every page', () => {
     for (const { route, document } of pages)
       expect(
         document

@@ -1,18 +1,15 @@
 import { expect, it } from 'vitest';
 import { claimRow, estimatesAddress } from '../../src/addresses.ts';
-import { readCorpus } from '../../src/check/read-corpus.ts';
 import { estimatedQuantities } from '../../src/corpus/estimates.ts';
-import { dist, readPages } from './dist.ts';
-
-const pages = new Map(readPages(dist).map(({ route, document }) => [route, document]));
+import { corpus, page } from './built-site.ts';
 
 it('an estimate has the same figure in the register of claims and in the table of its quantity', () => {
-  const register = pages.get('/claims/');
-  for (const { id, data, estimates } of estimatedQuantities(readCorpus(process.cwd()))) {
-    const cells = [...(pages.get(estimatesAddress(id))?.querySelectorAll('[data-estimates] .figure') ?? [])];
+  const register = page('/claims/');
+  for (const { id, data, estimates } of estimatedQuantities(corpus)) {
+    const cells = [...page(estimatesAddress(id)).querySelectorAll('[data-estimates] .figure')];
     expect(cells.length).toBe(estimates.length);
     const figures = estimates.map(({ claim }) => {
-      const row = register?.getElementById(claimRow(claim.analysis.id, claim.id));
+      const row = register.getElementById(claimRow(claim.analysis.id, claim.id));
       const label = [...(row?.querySelectorAll('dt') ?? [])].find(
         ({ textContent }) => textContent === 'Figure',
       );

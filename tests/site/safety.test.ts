@@ -1,12 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
-import { dist, readPages } from './dist.ts';
+import { file, pages } from './built-site.ts';
+import { dist } from './dist.ts';
 
-const pages = readPages(dist);
-
-it('nothing is loaded from another host', () => {
+it('pages load nothing from another host', () => {
   const loads =
     'link:is([rel=stylesheet], [rel=preload], [rel=modulepreload], [rel=icon]), script, img, iframe, source';
   for (const { route, document, html } of pages) {
@@ -18,7 +16,7 @@ it('nothing is loaded from another host', () => {
   }
 });
 
-it('the Content-Security-Policy allows no inline script or style but by hash', () => {
+it('the Content-Security-Policy allows inline scripts and styles only by hash', () => {
   for (const { route, document } of pages) {
     const policy =
       document.querySelector('meta[http-equiv=content-security-policy]')?.getAttribute('content') ?? '';
@@ -29,7 +27,7 @@ it('the Content-Security-Policy allows no inline script or style but by hash', (
   }
 });
 
-it('the CSS that a page needs is inside its HTML', () => {
+it('each page contains its CSS', () => {
   expect(globSync('**/*.css', { cwd: dist }).filter((path) => !path.startsWith('pagefind/'))).toEqual([]);
   for (const { route, document } of pages) {
     expect(document.querySelectorAll('link[rel=stylesheet]').length, route).toBe(0);
@@ -41,7 +39,7 @@ it('every page is valid HTML', async () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended'],
     rules: {
-      // Matters of taste of the generator, not of validity.
+      // The generator's style, not validity.
       'void-style': 'off',
       'no-trailing-whitespace': 'off',
       'doctype-style': 'off',
@@ -59,9 +57,9 @@ it('every page is valid HTML', async () => {
   expect(problems).toEqual([]);
 });
 
-it('the build leaves nothing of its own making behind', () => {
+it('the build leaves no files behind that only it needs', () => {
   expect(globSync('search/*', { cwd: dist }).toSorted()).toEqual(
-    ['facets.json', 'forms', 'index.html', 'lexicon.json', 'words'].map((name) => `search/${name}`),
+    ['facets.json', 'index.html', 'lexicon.json', 'variants', 'words'].map((name) => `search/${name}`),
   );
-  expect(readFileSync(join(dist, 'pagefind/pagefind-entry.json'), 'utf8')).toContain('"en"');
+  expect(file('pagefind/pagefind-entry.json')).toContain('"en"');
 });

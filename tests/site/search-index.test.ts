@@ -1,22 +1,21 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readCorpus } from '../../src/check/read-corpus.ts';
-import { plain } from '../../src/search/normalize.ts';
-import type { Fragment } from '../../src/search/query/pagefind.ts';
-import { indexText } from '../../src/search/index-text.ts';
-import { shownText } from '../../src/search/shown-text.ts';
+import { indexText, shownText } from '../../src/search/index-text.ts';
+import { decompressed, indexedRecords } from '../../src/search/index/pagefind-files.ts';
+import { lexiconAddress, type LexiconHead } from '../../src/search/lexicon.ts';
+import { normalize } from '../../src/search/normalize.ts';
+import { isStopWord, stopWords } from '../../src/search/stop-words.ts';
+import { corpus } from './built-site.ts';
 import { dist } from './dist.ts';
 
-const signature = 'pagefind_dcd'.length;
-const read = (file: string): Buffer => gunzipSync(readFileSync(join(dist, file))).subarray(signature);
-const files = (pattern: string): string[] => globSync(`pagefind/${pattern}`, { cwd: dist });
+const names = (pattern: string): string[] => globSync(`pagefind/${pattern}`, { cwd: dist });
+const files = (pattern: string) =>
+  names(pattern).map((path) => ({ path, content: readFileSync(join(dist, path)) }));
 
-type Stored = Pick<Fragment, 'url' | 'meta' | 'filters'> & { content: string };
-const records = files('fragment/*').map((file) => JSON.parse(read(file).toString()) as Stored);
+const records = indexedRecords(files('fragment/*'));
 const texts = records.map(({ content, meta }) => shownText([content, ...Object.values(meta)].join(' ')));
-const indexed = files('index/*').flatMap((file) => wordsOf(read(file)));
+const indexed = files('index/*').flatMap(({ content }) => wordsOf(decompressed(content)));
 
 /** The words of a piece of the index: [[[word, pages, variants], …]] in CBOR (RFC 8949). */
 function wordsOf(bytes: Buffer): string[] {
@@ -35,12 +34,11 @@ function wordsOf(bytes: Buffer): string[] {
 }
 
 describe('the search index', () => {
-  it('has each section, claim, comparison, topic, work and name, once', () => {
-    const corpus = readCorpus(process.cwd());
+  it('contains each section, claim, comparison, topic, work and name once', () => {
     const { briefings, topics, works, names } = corpus;
     const count = (all: { size: number }[]): number => all.reduce((sum, { size }) => sum + size, 0);
-    // A heading with no text of its own shares the record of the one below it.
-    const places = records.reduce((sum, { filters }) => sum + (filters.part?.length ?? 1), 0);
+    // On a large site several sections share a record.
+    const places = records.reduce((sum, { filters }) => sum + (filters.sections?.length ?? 1), 0);
     expect(places).toBe(
       briefings.reduce((sum, { outline }) => sum + outline.sections.length, 0) +
         count(briefings.map(({ claims }) => claims)) +
@@ -50,21 +48,21 @@ describe('the search index', () => {
     expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
   });
 
-  it('says no text twice', () => {
+  it('contains no text twice', () => {
     const longer = records.map(({ content }) => content).filter((content) => content.length > 80);
     expect(longer.length).toBeGreaterThan(300);
     expect(new Set(longer).size).toBe(longer.length);
   });
 
-  it('gives back each text as it was', () => {
-    const texts = readCorpus(process.cwd()).briefings.flatMap(({ outline, claims }) => [
+  it('returns each text unchanged', () => {
+    const texts = corpus.briefings.flatMap(({ outline, claims }) => [
       ...outline.sections.map(({ text }) => text),
       ...[...claims.values()].map(({ statement }) => statement),
     ]);
-    for (const text of texts) expect(shownText(indexText(text))).toBe(text);
+    for (const text of texts) expect(shownText(indexText(text, isStopWord))).toBe(text);
   });
 
-  it('leads only to places that there are', () => {
+  it('links only to existing places', () => {
     const ids = new Map<string, Set<string>>();
     for (const { url } of records) {
       const [path = '', id] = url.split('#');
@@ -76,16 +74,16 @@ describe('the search index', () => {
     }
   });
 
-  it('has no words glued together: a long one is a word of the texts', () => {
+  it('contains no words glued together: each long one occurs in the texts', () => {
     const whole = new Set(
-      texts.flatMap((text) => text.split(/\s+/)).map((word) => plain(word).replaceAll(' ', '')),
+      texts.flatMap((text) => text.split(/\s+/)).map((word) => normalize(word).replaceAll(' ', '')),
     );
     const long = indexed.filter((word) => word.length > 30);
     expect(long.filter((word) => ![...whole].some((each) => each.startsWith(word)))).toEqual([]);
     expect(indexed.length).toBeGreaterThan(2000);
   });
 
-  it('has numbers whole, and no piece of one', () => {
+  it('contains whole numbers, and no pieces of them', () => {
     const inTexts = new Set(
       texts
         .flatMap((text) => text.match(/\d[\d,.]*\d|\d/g) ?? [])
@@ -95,11 +93,19 @@ describe('the search index', () => {
     expect(indexed.filter((word) => /^\d+$/.test(word) && !inTexts.has(word))).toEqual([]);
   });
 
-  it('has nothing of the page around the text', () => {
+  it('contains nothing of the page around the text', () => {
     for (const text of texts) expect(text).not.toMatch(/\[\^|Back to use|Copy|{\/\*|<\/?[A-Z]/);
   });
 
-  it('comes without the interfaces of Pagefind that nobody loads', () => {
-    expect(files('*').filter((file) => /ui|component|highlight|worker|unknown/.test(file))).toEqual([]);
+  it('comes without the unused interfaces of Pagefind', () => {
+    expect(names('*').filter((file) => /ui|component|highlight|worker|unknown/.test(file))).toEqual([]);
+  });
+
+  it('has its stop words in the lexicon, and no script repeats them', () => {
+    const head = JSON.parse(readFileSync(join(dist, lexiconAddress), 'utf8')) as LexiconHead;
+    expect(head.stopWords).toBe(stopWords);
+    const scripts = globSync('**/*.js', { cwd: dist }).map((file) => readFileSync(join(dist, file), 'utf8'));
+    expect(scripts.some((script) => script.includes('stopWords'))).toBe(true);
+    expect(scripts.filter((script) => script.includes(stopWords.slice(0, 20)))).toEqual([]);
   });
 });

@@ -2,8 +2,9 @@ import { Cite } from '@citation-js/core';
 import { describe, expect, it } from 'vitest';
 import { briefingItem, citations, citeFile, locatorOf, originalItem } from '../../src/exports/cite.ts';
 import { readCorpus } from '../../src/check/read-corpus.ts';
+import { small } from '../fixture.ts';
 
-const corpus = readCorpus(new URL('../fixtures/small/', import.meta.url).pathname);
+const corpus = readCorpus(small);
 const absolute = (address: string) => `https://site.example${address}`;
 const [lee, poe] = corpus.briefings;
 if (!lee || !poe) throw new Error('the fixture has two briefings');
@@ -33,7 +34,7 @@ describe('a claim of a known author', () => {
   });
 });
 
-it('an unknown author is not invented, and an inferred date says so', () => {
+it('an unknown author is left out, and an inferred date is marked', () => {
   const { original } = citations(poe, corpus.site, absolute)('/analyses/poe-2021-quay/');
   expect(original).toEqual({
     reference: 'The quay by day. (ca. 2021). Quay Review.',
@@ -54,7 +55,7 @@ describe.each(['json', 'bib', 'ris'] as const)('the two entries as %s', (format)
   const items = [briefingItem(lee, corpus.site, absolute), originalItem(lee)];
   const back = new Cite(citeFile(format, items)).data;
 
-  it('come back as they were: type, title, author, date and address', () => {
+  it('survive a round trip: type, title, author, date and address', () => {
     const facts = ({ type, title, author, issued, URL }: Record<string, unknown>) => ({
       type: format === 'bib' && type === 'document' ? 'webpage' : type,
       title,

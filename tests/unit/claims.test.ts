@@ -3,11 +3,12 @@ import { claimFacts } from '../../src/corpus/claim-facts.ts';
 import { years } from '../../src/wording/dates.ts';
 import { claimFilters, filterAttributes, workFilters } from '../../src/corpus/filters.ts';
 import { workUse } from '../../src/corpus/work-use.ts';
-import { found } from '../../src/scripts/found.ts';
-import { plain } from '../../src/search/normalize.ts';
+import { matchesText } from '../../src/scripts/item-text.ts';
+import { normalize } from '../../src/search/normalize.ts';
 import { readCorpus } from '../../src/check/read-corpus.ts';
+import { small } from '../fixture.ts';
 
-const corpus = readCorpus(new URL('../fixtures/small/', import.meta.url).pathname);
+const corpus = readCorpus(small);
 const facts = (analysis: string, id: string) => {
   const briefing = corpus.briefings.find((each) => each.id === analysis);
   const claim = briefing?.claims.get(id);
@@ -25,7 +26,7 @@ describe('the years of a date', () => {
 });
 
 describe('the facts of a claim', () => {
-  it('tell the author of the analysis from whom the author reports', () => {
+  it('tell the author of the analysis from the reported source', () => {
     expect(facts('lee-2020-harbour', 'ships-2019').source).toEqual({
       name: 'port authority',
       reported: true,
@@ -34,7 +35,7 @@ describe('the facts of a claim', () => {
     expect(facts('poe-2021-quay', 'quiet').source).toEqual({ name: 'Author not named', reported: false });
   });
 
-  it('have the works with the notes of the analysis, and the names behind the ids', () => {
+  it('contain the works with the notes of the analysis, and the names behind the ids', () => {
     const { works, quantity, topics, names, places } = facts('lee-2020-harbour', 'ships-2019');
     expect(works.map(({ work, notes }) => [work.id, notes.map(({ number }) => number)])).toEqual([
       ['roe-2018-ports', [1, 2]],
@@ -45,7 +46,7 @@ describe('the facts of a claim', () => {
     expect(places).toEqual([]);
   });
 
-  it('lead to the words in the original where both are known', () => {
+  it('link to the words in the original if both are known', () => {
     expect(facts('lee-2020-harbour', 'ships-2019').original).toBe(
       'https://example.org/harbour#:~:text=ships%20lay%20at%20anchor',
     );
@@ -55,7 +56,7 @@ describe('the facts of a claim', () => {
 });
 
 describe('filters', () => {
-  it('offer what the claims have, and find a place of an event among its names', () => {
+  it('offer the values of the claims, and find a place of an event among its names', () => {
     const filters = claimFilters(corpus);
     expect(filters.map(({ name, options }) => [name, options.map(({ value }) => value)])).toEqual([
       ['kind', ['event', 'estimate', 'assessment', 'forecast']],
@@ -74,7 +75,7 @@ describe('filters', () => {
     });
   });
 
-  it('offer nothing that no work has', () => {
+  it('offer no value that no work has', () => {
     expect(workFilters(corpus).map(({ name, options }) => [name, options.length])).toEqual([['analysis', 1]]);
   });
 });
@@ -84,7 +85,7 @@ describe('what rests on a work', () => {
   if (!lee || !poe) throw new Error('the fixture has two briefings');
   const claim = facts('lee-2020-harbour', 'ships-2019').claim;
 
-  it('is shared where two analyses cite it, whoever rests claims on it', () => {
+  it('is shared if two analyses cite it, with or without claims on it', () => {
     const { shared, analyses, carries } = workUse({
       citedBy: [
         { analysis: lee, notes: [] },
@@ -97,7 +98,7 @@ describe('what rests on a work', () => {
     expect(carries).toEqual([]);
   });
 
-  it('is much from five claims of one analysis on', () => {
+  it('carries many claims from five of one analysis on', () => {
     const carried = (count: number) =>
       workUse({ citedBy: [{ analysis: lee, notes: [] }], claims: Array(count).fill(claim) }).carries.length;
     expect([4, 5].map(carried)).toEqual([0, 1]);
@@ -109,7 +110,7 @@ describe('words', () => {
     ['Shahāb al-Muhājir’s', ' shahab al muhajirs '],
     ['1,500 to 2,200', ' 1500 to 2200 '],
     ['Legieć, Daʿesh', ' legiec daesh '],
-  ])('%s is searched as%s', (text, expected) => expect(plain(text)).toBe(expected));
+  ])('%s is searched as%s', (text, expected) => expect(normalize(text)).toBe(expected));
 
   it.each([
     ['pris jalal', true],
@@ -119,6 +120,8 @@ describe('words', () => {
     ['rison', false],
     ['prison kabul', false],
   ])('"%s" is found: %s', (typed, expected) =>
-    expect(found(typed, plain('IS-K raided the prison of Jalālābad with 1,500 men'))).toBe(expected),
+    expect(matchesText(typed, normalize('IS-K raided the prison of Jalālābad with 1,500 men'))).toBe(
+      expected,
+    ),
   );
 });

@@ -1,21 +1,18 @@
-import { cpSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/check/read-corpus.ts';
-import { temporaryFolder } from '../temporary.ts';
+import { emptySite, small } from '../fixture.ts';
 
-const small = new URL('../fixtures/small/', import.meta.url).pathname;
 const corpus = readCorpus(small);
 
 describe('the joined corpus', () => {
-  it('has the briefings by date, with their claims at their addresses', () => {
+  it('lists the briefings by date, with their claims at their addresses', () => {
     expect(corpus.briefings.map(({ id }) => id)).toEqual(['lee-2020-harbour', 'poe-2021-quay']);
     const claim = corpus.briefings[0]?.claims.get('ships-2019');
     expect(claim?.address).toBe('/analyses/lee-2020-harbour/#claim-ships-2019');
     expect(claim?.section.title).toBe('Traffic');
   });
 
-  it('knows of each work who cites it, in which notes, and what rests on it', () => {
+  it('lists for each work who cites it, in which notes, and for which claims', () => {
     const work = corpus.works.get('roe-2018-ports');
     expect(work?.citedBy.map(({ analysis, notes }) => [analysis.id, notes])).toEqual([
       [
@@ -35,7 +32,7 @@ describe('the joined corpus', () => {
     expect(corpus.briefings[0]?.minutes).toBe(1);
   });
 
-  it('has the synonyms as they are written', () => {
+  it('contains the synonyms as they are written', () => {
     expect(corpus.synonyms).toEqual([
       ['harbour', 'harbor', 'port'],
       ['ship', 'boat', 'vessel'],
@@ -43,9 +40,7 @@ describe('the joined corpus', () => {
     ]);
   });
 
-  it('has none where the site has no file of them', () => {
-    const root = temporaryFolder();
-    cpSync(join(small, 'content/site.yaml'), join(root, 'content/site.yaml'));
-    expect(readCorpus(root).synonyms).toEqual([]);
+  it('contains no synonyms if the site has no file of them', () => {
+    expect(readCorpus(emptySite()).synonyms).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ const claim: PublicClaim = {
   names: [],
 };
 
-it('a cell that a spreadsheet would take for a formula is guarded, and no cell breaks a line', () => {
+it('cells that a spreadsheet would take for formulas are escaped, and no cell breaks a line', () => {
   const [header = '', row = '', ...rest] = claimsCsv([claim]).split('\r\n');
   expect(header.split(',').length).toBe(31);
   expect(row).toContain(`"'=HYPERLINK(""https://evil.example"") burnt"`);

@@ -30,7 +30,7 @@ describe('a date in words', () => {
   ])('%s is %s', (edtf, words) => expect(dateText(edtf)).toBe(words));
 });
 
-it('a date is taken as YAML hands it over: as text, number or Date', () => {
+it('a date may be text, a number or a Date, as YAML parses it', () => {
   expect(date.parse('2020-03')).toBe('2020-03');
   expect(date.parse(2020)).toBe('2020');
   expect(date.parse(new Date('2020-03-25'))).toBe('2020-03-25');
@@ -92,14 +92,14 @@ it('a date for reference managers keeps a season that is all of it', () => {
   expect(cslDate('2018-22/2018-11')).toEqual({ 'date-parts': [[2018], [2018, 11]] });
 });
 
-it('HTML is told no more than it can say', () => {
+it('a date for HTML is no more precise than HTML allows', () => {
   expect(machineDate('2020-03-25')).toBe('2020-03-25');
   expect(machineDate('2022-01~')).toBe('2022-01');
   expect(machineDate('2018-22')).toBe('2018');
   expect(machineDate('198X')).toBeUndefined();
 });
 
-it('a mark of doubt makes a date inferred', () => {
+it('a date with a mark of doubt is inferred', () => {
   expect(inferred('2022-01~')).toBe(true);
   expect(inferred('2020-02?')).toBe(true);
   expect(inferred('2020-03-25')).toBe(false);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { estimateFrame } from '../../src/charts/estimate-frame.ts';
-import { overlap, placeLabels } from '../../src/charts/label-placement.ts';
+import { estimateChart } from '../../src/charts/estimate-chart.ts';
+import { overlap, placeLabels } from '../../src/charts/labels.ts';
 import { estimatedQuantities } from '../../src/corpus/estimates.ts';
 import { readCorpus } from '../../src/check/read-corpus.ts';
 
@@ -25,7 +26,7 @@ it('every estimate of the corpus is a row of its quantity once, those without a 
   }
 });
 
-describe('the estimates of ISKP fighters on the axis of time', () => {
+describe('the estimates of ISKP fighters on the time axis', () => {
   const estimates = quantities.find(({ id }) => id === 'iskp-fighters')?.estimates ?? [];
   const frame = estimateFrame(estimates, box);
   const extentOf = (id: string) => frame.extents[estimates.findIndex(({ claim }) => claim.id === id)];
@@ -36,13 +37,13 @@ describe('the estimates of ISKP fighters on the axis of time', () => {
     expect((x2 - x1) / year).toBeCloseTo(1, 1);
   });
 
-  it('an estimate without a date stands after the end of the axis of time', () => {
-    expect(frame.years.at(-1)).toBe(2023);
-    expect(frame.undated?.from).toBe(Date.UTC(2024, 0));
-    expect(extentOf('peak-strength')?.x1).toBeGreaterThan(Date.UTC(2024, 0));
+  it('an estimate without a date is after the end of the time axis', () => {
+    const end = Date.UTC((frame.years.at(-1) ?? 0) + 1, 0);
+    expect(frame.undated?.from).toBe(end);
+    expect(extentOf('peak-strength')?.x1).toBeGreaterThan(end);
   });
 
-  it('an axis without dates has the place of those without one alone', () => {
+  it('without any date there is only the column for undated estimates', () => {
     const undated = quantities.find(({ id }) => id === 'indians-joined-iskp')?.estimates ?? [];
     const { years, undated: place, extents } = estimateFrame(undated, box);
     expect(years).toEqual([]);
@@ -51,10 +52,49 @@ describe('the estimates of ISKP fighters on the axis of time', () => {
   });
 });
 
+describe('the chart of estimates', () => {
+  const charts = quantities.map((quantity) => ({ quantity, ...estimateChart(quantity) }));
+
+  it('names round figures from 0 to the highest estimate or above', () => {
+    const fighters = charts.find(({ quantity }) => quantity.id === 'iskp-fighters');
+    expect(fighters?.figures.map(({ text }) => text)).toEqual([
+      '0',
+      '2,000',
+      '4,000',
+      '6,000',
+      '8,000',
+      '10,000',
+    ]);
+    for (const { quantity, figures } of charts)
+      for (const { claim } of quantity.estimates)
+        expect(Number(figures.at(-1)?.text.replaceAll(',', ''))).toBeGreaterThanOrEqual(
+          claim.high ?? claim.low ?? 0,
+        );
+  });
+
+  it('draws a range as a bar, a figure as a symbol, an open bound as an arrow, a vague date dashed', () => {
+    const marks = new Map(
+      charts.flatMap(({ marks }) => marks.map((mark) => [mark.address.split('#claim-')[1], mark])),
+    );
+    expect(marks.get('strength-2015')).toMatchObject({ kind: 'range', inferred: false, line: '' });
+    expect(marks.get('strength-2021')).toMatchObject({ kind: 'figure', inferred: true });
+    expect(marks.get('strength-2021')?.line).toMatch(/^M[\d.]+,[\d.]+H[\d.]+$/);
+    expect(marks.get('peak-strength')).toMatchObject({ kind: 'figure', line: '' });
+    const [open] = charts.find(({ quantity }) => quantity.id === 'indians-joined-iskp')?.marks ?? [];
+    expect(open?.kind).toBe('open');
+    // The arrow points up.
+    expect(open?.line).toMatch(/^M[\d.]+,[\d.]+v-40m/);
+  });
+});
+
 it('labels cover neither marks nor one another, and stay inside', () => {
   const mark = { x: 900, y: 40, width: 60, height: 10 };
   const marks = [mark, { ...mark, x: 880 }, { ...mark, x: 100 }];
-  const placed = placeLabels(marks.map((each) => ({ mark: each, frame: box, width: 120, height: 20 })));
+  const placed = placeLabels(
+    marks.map((each) => ({ mark: each, frame: box, label: { width: 120, height: 20 } })),
+    { gap: 6, shifts: 4, crowded: 'overlap' },
+  ).filter((label) => label !== undefined);
+  expect(placed.length).toBe(marks.length);
   placed.forEach((label, at) => {
     expect(label.x + label.width).toBeLessThanOrEqual(1000);
     for (const other of [...marks, ...placed.slice(0, at)]) expect(overlap(label, other)).toBe(0);

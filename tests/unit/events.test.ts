@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { readCorpus } from '../../src/check/read-corpus.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { publicEvents } from '../../src/exports/public-claims.ts';
+import { small } from '../fixture.ts';
 
-const corpus = readCorpus(new URL('../fixtures/small/', import.meta.url).pathname);
+const corpus = readCorpus(small);
 
 /** The small corpus, in which the event has another date. */
 const dated = (date: string): Corpus => ({

@@ -30,7 +30,7 @@ it('generated briefings are long, in sections of two levels, with claims and not
   expect(sections.length).toBeGreaterThan(corpus.briefings.length * 9);
 });
 
-it('each planted phrase stands in one section, and each of its words in many', () => {
+it('each planted phrase occurs in one section, and each of its words in many', () => {
   expect(planted).toHaveLength(50);
   expect(repeated(planted.map(({ phrase }) => phrase))).toEqual([]);
   for (const { phrase, address } of planted) {
@@ -44,7 +44,7 @@ it('each planted phrase stands in one section, and each of its words in many', (
   }
 });
 
-it('the same seed gives the same briefings, and another seed others', () => {
+it('the same seed gives the same briefings, and another seed gives others', () => {
   expect(generatedCorpus(3)).toEqual(generatedCorpus(3));
   expect(generatedCorpus(3, 2)).not.toEqual(generatedCorpus(3, 1));
 });

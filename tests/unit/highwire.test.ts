@@ -47,7 +47,7 @@ it('is a report with its title, institution and address', () => {
   });
 });
 
-it('has the address of the briefing where that of the original is not known', () => {
+it('has the address of the briefing if that of the original is not known', () => {
   expect(saved({})['url']).toBe('https://example.org/analyses/lee-2020/');
 });
 

@@ -1,10 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import type { Briefing } from '../../src/corpus/corpus.ts';
 import { briefingJsonLd } from '../../src/exports/json-ld.ts';
 import { readCorpus } from '../../src/check/read-corpus.ts';
+import { small } from '../fixture.ts';
 
-const { site, briefings } = readCorpus(fileURLToPath(new URL('../fixtures/small', import.meta.url)));
+const { site, briefings } = readCorpus(small);
 
 /** The JSON-LD of the first briefing of the small site with other fields. */
 function text(fields: Partial<Briefing['data']>): string {
@@ -14,7 +14,7 @@ function text(fields: Partial<Briefing['data']>): string {
   return briefingJsonLd({ ...briefing, data }, site, (address) => `https://example.org${address}`);
 }
 
-it('cannot end the script that it stands in', () => {
+it('cannot end the script that contains it', () => {
   const title = '</script><!-- & "the harbour"';
   expect(text({ title })).not.toContain('<');
   expect(JSON.parse(text({ title }))).toMatchObject({
@@ -33,7 +33,7 @@ it('names an original without an address within itself', () => {
   for (const claim of report.hasPart) expect(claim).toMatchObject({ appearance: { '@id': '_:original' } });
 });
 
-it('leaves out an author that is not known, and the doubt about a date', () => {
+it('leaves out an unknown author, and the doubt about a date', () => {
   const { isBasedOn } = JSON.parse(text({ author: [], date: '2022-01~' })) as { isBasedOn: object };
   expect(isBasedOn).not.toHaveProperty('author');
   expect(isBasedOn).toMatchObject({ datePublished: '2022-01' });

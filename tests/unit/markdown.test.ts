@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { readCorpus } from '../../src/check/read-corpus.ts';
 import { briefingMarkdown } from '../../src/exports/markdown.ts';
+import { small } from '../fixture.ts';
 
-const corpus = readCorpus(new URL('../fixtures/small/', import.meta.url).pathname);
+const corpus = readCorpus(small);
 const [briefing] = corpus.briefings;
 if (!briefing) throw new Error('the fixture has a briefing');
 

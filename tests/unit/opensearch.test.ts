@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { readCorpus } from '../../src/check/read-corpus.ts';
 import { openSearch } from '../../src/exports/opensearch.ts';
+import { small } from '../fixture.ts';
 
-const corpus = readCorpus(new URL('../fixtures/small/', import.meta.url).pathname);
+const corpus = readCorpus(small);
 
 it.each([
   ['Small Briefings', 'Small Briefings'],

@@ -23,14 +23,14 @@ Not counted.[^poe-2021] <Chart />
 describe('the outline of a body', () => {
   const parts = outline(body, ['lee-2020']);
 
-  it('has the sections with their authored ids, titles and levels', () => {
+  it('contains the sections with their authored ids, titles and levels', () => {
     expect(parts.sections.map(({ id, title, depth }) => [id, title, depth])).toEqual([
       ['traffic', 'Traffic', 2],
       ['small', 'Small boats', 3],
     ]);
   });
 
-  it('has the text of each section, a block a line, with no words run together', () => {
+  it('contains the text of each section, one block per line, with no words run together', () => {
     expect(parts.sections[0]?.text.split('\n')).toEqual([
       'Boats come and go. Ships lay at anchor, and more.',
       'one',
@@ -42,7 +42,7 @@ describe('the outline of a body', () => {
     ]);
   });
 
-  it('knows in which section and line each claim stands', () => {
+  it('contains the section and the line of each claim', () => {
     expect(parts.claims).toEqual([
       { id: 'ships', line: 5 },
       { id: 'two', line: 9 },
@@ -50,7 +50,7 @@ describe('the outline of a body', () => {
     expect(parts.sections.map(({ claims }) => claims)).toEqual([['ships', 'two'], []]);
   });
 
-  it('tells marks with a citation from marks without one, and elements that it does not know', () => {
+  it('tells marks with a citation from marks without one, and finds unknown elements', () => {
     expect(parts.marks).toEqual([{ id: 'lee-2020', line: 4 }]);
     expect(parts.strayMarks).toEqual([{ id: 'poe-2021', line: 17 }]);
     expect(parts.strayElements).toEqual([{ id: 'Chart', line: 17 }]);
@@ -63,5 +63,5 @@ it('a heading without an authored id has none', () => {
   expect(outline('## Traffic', []).sections[0]).toMatchObject({ id: undefined, title: 'Traffic' });
 });
 
-it('text before the first heading is noticed', () =>
+it('text before the first heading is found', () =>
   expect(outline('Boats.\n\n## A {/* #a */}', []).lead).toBe(1));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { described, quality, type Run } from '../search/quality.ts';
-import { queryReport, reportIn, withReport } from '../search/report.ts';
+import { queryReport, withSection } from '../search/report.ts';
 
 const run = (results: string[], kind: Run['kind'] = 'fact'): Run => ({
   query: 'ships',
@@ -26,13 +26,13 @@ it('quality counts the first result that answers, whatever its grade', () => {
   });
 });
 
-it('a description of runs says what came and what was wanted', () => {
+it('a description of a run lists its results and the wanted ones', () => {
   expect(described([run(['/b/'])])).toBe(
     'fact: ships\n  1. /b/\n  wanted (2) /a/#exact\n  wanted (1) /a/#near',
   );
 });
 
-it('the report has a row a kind, and keeps queries for nothing out of the shares', () => {
+it('the report has a row for each kind, and shares without the queries for nothing', () => {
   const rows = queryReport([run(['/a/#near']), run([], 'nothing'), run(['/b/'], 'nothing')]).split('\n');
   const cells = (name: string) => rows.find((row) => row.startsWith(`| ${name}`))?.split(/ *\| */);
   expect(cells('fact')).toEqual(['', 'fact', '1', '100 %', '100 %', '1.00', '0 %', '']);
@@ -40,11 +40,10 @@ it('the report has a row a kind, and keeps queries for nothing out of the shares
   expect(cells('nothing')?.slice(2, 4)).toEqual(['2', '1 find nothing']);
 });
 
-it('the report is written between its comments and read from there again', () => {
-  const readme = 'a\n\n<!-- queries -->\n\nold\n\n<!-- /queries -->\n\nb\n';
-  const written = withReport(readme, '| $& |');
-  expect(written).toBe('a\n\n<!-- queries -->\n\n| $& |\n\n<!-- /queries -->\n\nb\n');
-  expect(reportIn(written)).toBe('| $& |');
-  expect(reportIn('a')).toBeUndefined();
-  expect(() => withReport('a', '')).toThrow('has no <!-- queries -->');
+it('a table is written between the comments with its name', () => {
+  const document = 'a\n\n<!-- queries -->\n\nold\n\n<!-- /queries -->\n\nb\n';
+  expect(withSection(document, 'queries', '| $& |')).toBe(
+    'a\n\n<!-- queries -->\n\n| $& |\n\n<!-- /queries -->\n\nb\n',
+  );
+  expect(() => withSection(document, 'ablation', '')).toThrow('has no <!-- ablation -->');
 });

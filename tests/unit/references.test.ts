@@ -22,7 +22,7 @@ const report: Work = {
   doubt: 'The address has another year.',
 };
 
-it('a work is a CSL item without the editor’s remarks', () => {
+it('the CSL item of a work leaves out the editor’s remarks', () => {
   expect(cslItem({ id: 'port-2019', data: report })).toEqual({
     id: 'port-2019',
     type: 'report',

@@ -46,19 +46,19 @@ const claim = (analysis: string, id: string, citations: string[]): PlacedClaim =
 const found = (...claims: PlacedClaim[]) =>
   roots(claims).map((root) => root.claims.map(({ analysis, id }) => analysis.id + id));
 
-it('three analyses of which two cite one work have two roots', () => {
+it('three analyses, two of which cite the same work, have two roots', () => {
   expect(
     found(claim('a', '1', ['un-2020']), claim('b', '1', ['un-2020']), claim('c', '1', ['aan-2015'])),
   ).toEqual([['a1', 'b1'], ['c1']]);
 });
 
-it('claims that a third joins by its works have one root', () => {
+it('claims that a third connects by its works have one root', () => {
   expect(found(claim('a', '1', ['x']), claim('b', '1', ['y']), claim('c', '1', ['x', 'y']))).toEqual([
     ['a1', 'b1', 'c1'],
   ]);
 });
 
-it('claims without a cited work are one root an analysis', () => {
+it('uncited claims have one root per analysis', () => {
   expect(found(claim('a', '1', []), claim('a', '2', []), claim('b', '1', []))).toEqual([
     ['a1', 'a2'],
     ['b1'],

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/check/read-corpus.ts';
 import { indexText } from '../../src/search/index-text.ts';
+import { searchRecords } from '../../src/search/index/corpus-records.ts';
 import { passages } from '../../src/search/index/passages.ts';
-import type { SearchRecord } from '../../src/search/record.ts';
-import { searchRecords } from '../../src/search/index/records.ts';
+import { variantFiles } from '../../src/search/index/variants.ts';
 import { vocabulary } from '../../src/search/index/vocabulary.ts';
-import { wordForms } from '../../src/search/index/variants.ts';
+import type { SearchRecord } from '../../src/search/record.ts';
+import { isStopWord } from '../../src/search/stop-words.ts';
+import { small } from '../fixture.ts';
 
-const corpus = readCorpus(new URL('../fixtures/small/', import.meta.url).pathname);
+const corpus = readCorpus(small);
 const records = searchRecords(corpus);
 
-describe('what is searched', () => {
-  it('is each section, claim, comparison, work and name, once, at its own address', () => {
+describe('the records', () => {
+  it('are each section, claim, comparison, work and name, once, at its own address', () => {
     expect(records.map(({ url, filters }) => [url, filters.kind[0]])).toEqual([
       ['/analyses/lee-2020-harbour/#traffic', 'section'],
       ['/analyses/lee-2020-harbour/#small-boats', 'section'],
@@ -28,9 +30,12 @@ describe('what is searched', () => {
     ]);
   });
 
-  it('says of a claim who asserts it, as of when, and where in which analysis it stands', () => {
+  it('have of a claim who asserts it, its date, its place and its analysis', () => {
     expect(records[3]).toMatchObject({
-      content: indexText('The port authority counted 1,500 to 2,200 ships in the harbour in 2019.'),
+      content: indexText(
+        'The port authority counted 1,500 to 2,200 ships in the harbour in 2019.',
+        isStopWord,
+      ),
       meta: { title: 'Traffic', source: 'port authority', asOf: '2019', locator: 'section Traffic' },
       filters: {
         publisher: ['IOP'],
@@ -39,24 +44,34 @@ describe('what is searched', () => {
         topic: ['traffic'],
         name: ['harbour'],
         date: ['2020-03-25'],
-        shown: ['The harbour at night', '25 March 2020'],
+        briefing: ['The harbour at night', '25 March 2020'],
       },
     });
   });
 
-  it('sets topics, works and names aside, so that a section or a claim with the same words comes first', () => {
-    expect(records.filter(({ filters }) => filters.aside).map(({ filters }) => filters.aside?.[0])).toEqual([
-      'topic',
-      'topic',
-      'work',
-      'work',
-      'name',
-    ]);
+  it('mark topics, works and names as secondary: they rank below a section or claim with the same words', () => {
+    expect(
+      records.filter(({ filters }) => filters.secondary).map(({ filters }) => filters.secondary?.[0]),
+    ).toEqual(['topic', 'topic', 'work', 'work', 'name']);
   });
 });
 
+it('the date of a record is the first day that it may mean, or the last if its beginning is open', () => {
+  const dates = (issued: string) =>
+    searchRecords({
+      ...corpus,
+      works: new Map(
+        [...corpus.works].map(([id, work]) => [id, { ...work, data: { ...work.data, issued } }]),
+      ),
+    }).flatMap(({ filters }) => (filters.kind[0] === 'work' ? (filters.date ?? []) : []));
+  expect(dates('2022-01~')).toEqual(['2022-01-01', '2022-01-01']);
+  expect(dates('201X')).toEqual(['2010-01-01', '2010-01-01']);
+  expect(dates('2017/..')).toEqual(['2017-01-01', '2017-01-01']);
+  expect(dates('../2019')).toEqual(['2019-12-31', '2019-12-31']);
+});
+
 describe('passages', () => {
-  it('are the sections of a site that is not large', () => {
+  it('are single sections on a small site', () => {
     expect(passages(corpus.briefings).map(({ sections }) => sections.map(({ id }) => id))).toEqual([
       ['traffic'],
       ['small-boats'],
@@ -64,19 +79,19 @@ describe('passages', () => {
     ]);
   });
 
-  it('hold successive sections of a large one, and say at which word each starts', () => {
+  it('are successive sections on a large site, with the first word of each', () => {
     const [passage] = passages(corpus.briefings, 1);
-    expect(passage?.parts).toEqual([
+    expect(passage?.lines).toEqual([
       '0 traffic Traffic',
       expect.stringMatching(/^\d+ small-boats Small boats$/),
     ]);
-    const start = Number(passage?.parts[1]?.split(' ')[0]);
+    const start = Number(passage?.lines[1]?.split(' ')[0]);
     expect(passage?.text.split(/\s+/).slice(start, start + 2)).toEqual(['Small', 'boats.']);
   });
 });
 
 describe('the vocabulary', () => {
-  it('has the words of the texts by their letter, the commonest first, as they are mostly written', () => {
+  it('has the words of the texts by first letter, most frequent first, as they are mostly written', () => {
     const words = vocabulary([
       {
         url: '/',
@@ -93,7 +108,7 @@ describe('the vocabulary', () => {
   });
 });
 
-describe('the forms of words', () => {
+describe('the variants', () => {
   const record = (content: string): SearchRecord => ({
     url: '/',
     language: 'en',
@@ -104,8 +119,8 @@ describe('the forms of words', () => {
   const names = (...variants: string[]) =>
     new Map([['iskp', { id: 'iskp', data: { kind: 'group' as const, name: 'ISKP', variants } }]]);
 
-  it('are those that the texts need, by the letters of those that readers type', () => {
-    const files = wordForms({ names: names('ISIS-K', 'Daesh-K'), synonyms: [] }, [
+  it('are the forms in the texts, by the first letters of all forms', () => {
+    const files = variantFiles({ names: names('ISIS-K', 'Daesh-K'), synonyms: [] }, [
       record('ISKP and ISIS-K'),
       record('ISKP'),
     ]);
@@ -115,8 +130,8 @@ describe('the forms of words', () => {
     ]);
   });
 
-  it('are several where one does not find all', () => {
-    const files = wordForms({ names: names('ISIS-K'), synonyms: [] }, [record('ISKP'), record('ISIS-K')]);
+  it('are several if one does not find all texts', () => {
+    const files = variantFiles({ names: names('ISIS-K'), synonyms: [] }, [record('ISKP'), record('ISIS-K')]);
     expect(files.get('i')?.names).toEqual([
       [
         ['ISKP', 'ISIS-K'],
@@ -125,21 +140,21 @@ describe('the forms of words', () => {
     ]);
   });
 
-  it('are words of like meaning, where a text has one of them in any of its forms', () => {
+  it('include synonyms, if a text contains one in any form', () => {
     const synonyms = [
       ['jail', 'prison'],
       ['boat', 'ship'],
     ];
-    expect([...wordForms({ names: new Map(), synonyms }, [record('Two prisons')])]).toEqual([
+    expect([...variantFiles({ names: new Map(), synonyms }, [record('Two prisons')])]).toEqual([
       ['j', { names: [], synonyms: [[['prison'], ['jail']]] }],
       ['p', { names: [], synonyms: [[['prison'], ['prison']]] }],
     ]);
   });
 
-  it('leave out a name that no text has, and one with no other spelling than in hyphens, capitals or diacritics', () => {
-    expect(wordForms({ names: names('IS-K'), synonyms: [] }, [record('nothing')]).size).toBe(0);
-    expect(wordForms({ names: names('I.S.K.P.', 'iskp', 'Ískp'), synonyms: [] }, [record('ISKP')]).size).toBe(
-      0,
-    );
+  it('exclude a name in no text, and one whose spellings differ only in hyphens, capitals or diacritics', () => {
+    expect(variantFiles({ names: names('IS-K'), synonyms: [] }, [record('nothing')]).size).toBe(0);
+    expect(
+      variantFiles({ names: names('I.S.K.P.', 'iskp', 'Ískp'), synonyms: [] }, [record('ISKP')]).size,
+    ).toBe(0);
   });
 });

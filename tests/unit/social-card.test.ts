@@ -4,7 +4,7 @@ import { cardColours, socialCard } from '../../src/exports/social-card.ts';
 
 const card = { title: 'The harbour at night', about: 'Institute of Ports · 25 March 2020', site: 'Quays' };
 
-it('the same words make the same bytes, and others do not', async () => {
+it('the same words give the same picture, and others another', async () => {
   const [first, again, other] = await Promise.all([
     socialCard(card),
     socialCard(card),
@@ -14,7 +14,7 @@ it('the same words make the same bytes, and others do not', async () => {
   expect(Buffer.compare(first, other)).not.toBe(0);
 });
 
-it('letters beyond Western Europe are drawn, each its own', async () => {
+it('letters beyond Western Europe are drawn, each differently', async () => {
   const [crossed, doubled] = await Promise.all([
     socialCard({ ...card, title: 'ł' }),
     socialCard({ ...card, title: 'ő' }),

@@ -1,4 +1,4 @@
-/** Opens the search from the header or with Ctrl/⌘ K; loads it, with its index, at the first sign that somebody is about to. */
+/** Opens the search from the header or with Ctrl/⌘ K. It is loaded, with its index, at the first sign that a reader will. */
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
 const button = document.querySelector<HTMLButtonElement>('[data-search-open]');
 const panel = dialog?.querySelector<HTMLElement>('[data-search-panel]');
@@ -6,7 +6,7 @@ let loading: Promise<void> | undefined;
 
 function load(): void {
   if (loading || !panel) return;
-  // Beside the panel and not after it.
+  // In parallel with the panel.
   const link = document.createElement('link');
   link.rel = 'modulepreload';
   link.href = `${panel.dataset['base']}pagefind/pagefind.js`;
@@ -25,7 +25,7 @@ function load(): void {
       else void run();
     })
     .catch(() => {
-      // The form of the dialog leads to the search page without any script.
+      // Without the script the form leads to the search page.
       loading = undefined;
       if (early) form?.submit();
     })
@@ -50,16 +50,18 @@ addEventListener('keydown', (event) => {
   if (dialog?.open) dialog.close();
   else open();
 });
-// A result on the page that is open already changes nothing but the fragment: get out of its way.
+// A result on the open page only changes the fragment: uncover it.
 dialog?.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
   const link = target instanceof Element && target.closest('ol a');
   if (target === dialog || (link && !ctrlKey && !metaKey && !shiftKey)) dialog.close();
 });
 
-// Somebody comes from a result, on another page or on this one: its words are marked where it leads.
-const arrival = (): Promise<typeof import('./highlight.ts')> => import('./highlight.ts');
-if (new URLSearchParams(location.search).has('mark')) void arrival().then(({ arrive }) => arrive());
-addEventListener('mark', (event) => {
-  if (event instanceof CustomEvent) void arrival().then(({ markWords }) => markWords(String(event.detail)));
+// A reader follows a result, to this page or within it: its words are highlighted.
+const loadHighlight = (): Promise<typeof import('./highlight.ts')> => import('./highlight.ts');
+if (new URLSearchParams(location.search).has('mark'))
+  void loadHighlight().then(({ highlightFromAddress }) => highlightFromAddress());
+addEventListener('highlight', (event) => {
+  if (event instanceof CustomEvent)
+    void loadHighlight().then(({ highlight }) => highlight(String(event.detail)));
 });
 export {};

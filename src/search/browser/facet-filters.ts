@@ -1,38 +1,38 @@
-import { byDate, type Choice, counts, type Facet, loadFacets, narrowed } from '../facets.ts';
+import { byDate, counts, type Facet, loadFacets, narrowed, type Selection } from '../facets.ts';
 import type { Hit } from '../query/search.ts';
 
-/** The filters and the order of the search page. */
+/** The filters and the sort order of the search page. */
 export interface Filters {
-  /** What is left of the hits, in the order that is chosen. */
+  /** The hits that the selection leaves, in the selected order. */
   narrow(hits: Hit[]): Promise<Hit[]>;
-  /** Writes beside each value how many of the hits have it, and hides those that none has. */
+  /** Shows the number of hits with each value, and hides values without hits. */
   count(hits: Hit[]): Promise<void>;
-  /** Shows the choice of an address, leaving out what is not offered. */
+  /** Shows the selection of an address, except values that are not offered. */
   restore(state: URLSearchParams): void;
-  /** The choice as parameters of an address. */
+  /** The selection as parameters of an address. */
   state(): [name: string, value: string][];
 }
 
 /**
- * Brings SearchFilters to life.
+ * Connects SearchFilters.
  * @param base the base path of the site, with a slash at its end
- * @param onChoice told each change that a reader makes
+ * @param onChange called when a reader changes the selection
  */
-export function mountFilters(root: HTMLElement, base: string, onChoice: () => void): Filters {
+export function mountFilters(root: HTMLElement, base: string, onChange: () => void): Filters {
   const boxes = [...root.querySelectorAll<HTMLInputElement>('[type=checkbox]')];
   const groups = [...root.querySelectorAll<HTMLElement>('[data-group]')];
   const facets = [...new Set(boxes.map(facetOf))];
   const sort = root.querySelector<HTMLSelectElement>('[name=sort]');
-  const bar = root.querySelector<HTMLElement>('[data-chosen]');
+  const bar = root.querySelector<HTMLElement>('[data-selected]');
   const open = root.querySelector<HTMLElement>('[data-filters-open]');
   const checked = (): HTMLInputElement[] => boxes.filter((box) => box.checked);
-  const choice = (): Choice => {
-    const chosen = new Map<Facet, Set<string>>();
+  const selection = (): Selection => {
+    const selected = new Map<Facet, Set<string>>();
     for (const box of checked())
-      chosen.set(facetOf(box), (chosen.get(facetOf(box)) ?? new Set()).add(box.value));
-    return chosen;
+      selected.set(facetOf(box), (selected.get(facetOf(box)) ?? new Set()).add(box.value));
+    return selected;
   };
-  let turn = 0;
+  let latest = 0;
   let loading: ReturnType<typeof loadFacets> | undefined;
   const load = (): ReturnType<typeof loadFacets> =>
     (loading ??= loadFacets(base).catch((error: unknown) => {
@@ -40,29 +40,31 @@ export function mountFilters(root: HTMLElement, base: string, onChoice: () => vo
       throw error;
     }));
 
-  function showChosen(): void {
-    const chosen = checked();
+  function showSelection(): void {
+    const selected = checked();
     bar?.replaceChildren(
-      ...chosen.map((box, at) =>
-        choiceItem(textOf(box), `Remove the filter ${textOf(box)}`, () => clear([box], at)),
+      ...selected.map((box, at) =>
+        removeItem(labelOf(box), `Remove the filter ${labelOf(box)}`, () => clear([box], at)),
       ),
-      ...(chosen.length > 0 ? [choiceItem('Clear filters', 'Clear filters', () => clear(chosen, 0))] : []),
+      ...(selected.length > 0
+        ? [removeItem('Clear filters', 'Clear filters', () => clear(selected, 0))]
+        : []),
     );
-    if (open) open.textContent = chosen.length > 0 ? `Filters (${chosen.length})` : 'Filters';
+    if (open) open.textContent = selected.length > 0 ? `Filters (${selected.length})` : 'Filters';
   }
 
-  /** Takes a choice back; the focus goes to the button that takes the place of the one that was pressed. */
+  /** Removes filters and moves the focus to the button that replaces the pressed one. */
   function clear(some: HTMLInputElement[], at: number): void {
     for (const box of some) box.checked = false;
-    showChosen();
-    const after = [...(bar?.querySelectorAll('button') ?? [])];
-    (after[Math.min(at, after.length - 1)] ?? sort)?.focus();
-    onChoice();
+    showSelection();
+    const buttons = [...(bar?.querySelectorAll('button') ?? [])];
+    (buttons[Math.min(at, buttons.length - 1)] ?? sort)?.focus();
+    onChange();
   }
 
   root.addEventListener('change', () => {
-    showChosen();
-    onChoice();
+    showSelection();
+    onChange();
   });
   open?.addEventListener('click', () => {
     open.setAttribute('aria-expanded', String(open.getAttribute('aria-expanded') === 'false'));
@@ -71,15 +73,15 @@ export function mountFilters(root: HTMLElement, base: string, onChoice: () => vo
   return {
     async narrow(hits) {
       const values = await load();
-      const left = narrowed(hits, choice(), values);
-      return sort?.value ? byDate(left, values.get('date') ?? new Map()) : left;
+      const matching = narrowed(hits, selection(), values);
+      return sort?.value ? byDate(matching, values.get('date') ?? new Map()) : matching;
     },
     async count(hits) {
-      const mine = ++turn;
+      const turn = ++latest;
       const values = await load();
-      if (mine !== turn) return;
-      const now = choice();
-      const numbers = new Map(facets.map((facet) => [facet, counts(hits, now, values, facet)]));
+      if (turn !== latest) return;
+      const selected = selection();
+      const numbers = new Map(facets.map((facet) => [facet, counts(hits, selected, values, facet)]));
       for (const box of boxes) {
         const number = numbers.get(facetOf(box))?.get(box.value) ?? 0;
         const label = box.closest('label');
@@ -87,7 +89,7 @@ export function mountFilters(root: HTMLElement, base: string, onChoice: () => vo
         if (label) label.hidden = number === 0 && !box.checked;
       }
       for (const group of groups) group.hidden = !group.querySelector('label:not([hidden])');
-      root.toggleAttribute('data-ready', hits.length > 0 || now.size > 0);
+      root.toggleAttribute('data-ready', hits.length > 0 || selected.size > 0);
     },
     restore(state) {
       for (const box of boxes) {
@@ -99,7 +101,7 @@ export function mountFilters(root: HTMLElement, base: string, onChoice: () => vo
         sort.value = state.get('sort') ?? '';
         if (sort.selectedIndex < 0) sort.selectedIndex = 0;
       }
-      showChosen();
+      showSelection();
     },
     state: () => [
       ...checked().map((box): [string, string] => [facetOf(box), box.value]),
@@ -108,18 +110,18 @@ export function mountFilters(root: HTMLElement, base: string, onChoice: () => vo
   };
 }
 
-/** A button that takes a choice back. */
-function choiceItem(text: string, label: string, press: () => void): HTMLLIElement {
+/** An item with a button that removes filters. */
+function removeItem(text: string, label: string, remove: () => void): HTMLLIElement {
   const item = document.createElement('li');
-  const taking = item.appendChild(document.createElement('button'));
-  taking.type = 'button';
-  taking.textContent = text;
-  taking.ariaLabel = label;
-  taking.addEventListener('click', press);
+  const button = item.appendChild(document.createElement('button'));
+  button.type = 'button';
+  button.textContent = text;
+  button.ariaLabel = label;
+  button.addEventListener('click', remove);
   return item;
 }
 
 const facetOf = ({ dataset }: HTMLElement): Facet => dataset['facet'] as Facet;
 
-const textOf = (box: HTMLElement): string =>
+const labelOf = (box: HTMLElement): string =>
   box.closest('label')?.querySelector('[data-label]')?.textContent?.trim() ?? '';

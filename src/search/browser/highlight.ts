@@ -1,27 +1,26 @@
-import { plain } from '../normalize.ts';
+import { stemmer } from 'stemmer';
+import { normalize } from '../normalize.ts';
 
-/** Marks the words that the address carries in what it points at, and takes them out of the address. */
-export function arrive(): void {
+/** Highlights the words in `?mark=` inside the target of the address, then removes the parameter. */
+export function highlightFromAddress(): void {
   const address = new URL(location.href);
-  markWords(address.searchParams.get('mark') ?? '');
+  highlight(address.searchParams.get('mark') ?? '');
   address.searchParams.delete('mark');
   history.replaceState(history.state, '', address);
 }
 
 /**
- * Marks words in what the address points at: a claim with its paragraph, a section, a comparison, an entry, a page.
- * @param words as a result has them, joined by `|`
+ * Highlights words, in any of their forms, inside the target of the address: a claim with its paragraph, a section, a
+ * comparison, an entry, a page.
+ * @param words words and phrases, separated by `|`
  */
-export function markWords(words: string): void {
+export function highlight(words: string): void {
   if (!CSS.highlights) return;
-  const phrases = words
-    .split('|')
-    .map((phrase) => phrase.split(' ').filter(Boolean))
-    .filter(({ length }) => length > 0);
+  const phrases = words.split('|').filter(Boolean).map(stemList);
   const tokens = tokensOf(targetRange(document.getElementById(decodeURIComponent(location.hash.slice(1)))));
   const ranges = tokens.flatMap((first, at) => {
     const lengths = phrases
-      .filter((phrase) => phrase.every((word, next) => same(word, tokens[at + next]?.text ?? '')))
+      .filter((phrase) => phrase.every((stem, next) => stem === tokens[at + next]?.stem))
       .map(({ length }) => length);
     const last = lengths.length > 0 && tokens[at + Math.max(...lengths) - 1];
     if (!last) return [];
@@ -30,25 +29,13 @@ export function markWords(words: string): void {
     range.setEnd(last.node, last.end);
     return [range];
   });
-  CSS.highlights.set('found', new Highlight(...ranges));
+  CSS.highlights.set('search', new Highlight(...ranges));
 }
 
-/** What words of one stem end in, up to three letters. */
-const ending = /^(|[deinrsy]|a[ln]|ans|[eo]rs?|e[ds]|est|i[cnsz]|ial|ied|ies|ing|ion|ism|ist|ity|ive|ly)$/;
+/** The words of a text by their stems (Porter, 1980), as Pagefind matches them. */
+export const stemList = (text: string): string[] => normalize(text).trim().split(' ').map(stemmer);
 
-/**
- * Whether a word of a text is the one that was searched for or another form of it, as far as their letters tell: a stem of four
- * letters or more, and an ending. Figures have no other forms.
- */
-export function same(word: string, token: string): boolean {
-  if (word === token) return true;
-  if (/\d/.test(word + token)) return false;
-  let stem = 0;
-  while (stem < word.length && word[stem] === token[stem]) stem++;
-  return stem >= 4 && ending.test(word.slice(stem)) && ending.test(token.slice(stem));
-}
-
-/** What the target of the address stands for. */
+/** The text that the target of the address is about. */
 function targetRange(target: Element | null): Range {
   const range = new Range();
   const main = document.querySelector('main') ?? document.body;
@@ -69,17 +56,18 @@ function targetRange(target: Element | null): Range {
   return range;
 }
 
+/** A word on the page. */
 interface Token {
-  text: string;
+  stem: string;
   node: Text;
   start: number;
   end: number;
 }
 
-/** A word with the apostrophes and accents in it, a number with its commas and points. */
+/** A word with its apostrophes and accents, a number with its commas and points. */
 const tokenPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['‘’ʼʾʿ](?=[\p{L}\p{N}])|(?<=\d)[.,](?=\d))*/gu;
 
-/** The words of a range in their order; marks of notes and the names of links are none. */
+/** The words of a range in order, without note marks and hidden labels. */
 function tokensOf(range: Range): Token[] {
   const tokens: Token[] = [];
   const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
@@ -87,7 +75,7 @@ function tokensOf(range: Range): Token[] {
     if (!(node instanceof Text) || !range.intersectsNode(node)) continue;
     if (node.parentElement?.closest('sup, .anchor, .visually-hidden, script, style')) continue;
     for (const { 0: text, index } of node.data.matchAll(tokenPattern))
-      tokens.push({ text: plain(text).trim(), node, start: index, end: index + text.length });
+      tokens.push({ stem: stemList(text).join(''), node, start: index, end: index + text.length });
   }
   return tokens;
 }

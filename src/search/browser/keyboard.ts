@@ -1,10 +1,10 @@
 /**
- * Arrow keys walk from the field through the results and back; Home and End go to the first and the last. Escape closes the
- * dialog and clears nothing.
+ * Arrow keys move from the field through the results and back; Home and End go to the first and the last. Escape closes the
+ * dialog and keeps the query.
  */
 export function handleKey(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement): void {
   if (event.key === 'Escape' && !event.isComposing) {
-    // Browsers would empty the field first.
+    // Browsers would clear the field first.
     event.preventDefault();
     input.closest('dialog')?.close();
   } else moveFocus(event, input, list);

@@ -1,27 +1,30 @@
-/** The search as a page: all that a reader has chosen is in the address, and how far they have read in its history entry. */
-import type { Filters } from './facet-filters.ts';
-import { mountSearch, type Standing } from './panel.ts';
+/** The search page: its state is in the address, and the reading position in the history entry. */
 import type { Hit } from '../query/search.ts';
+import type { Filters } from './facet-filters.ts';
+import { mountSearch, type SearchState } from './panel.ts';
 
 /** What a history entry keeps beside the address: the number of results, and the height of their list in pixels. */
-interface Place {
+interface ReadingPosition {
   shown: number;
   height: number;
 }
 
+/** Milliseconds before the address changes: browsers limit how often it may. */
+const addressPause = 250;
+
 function mount(panel: HTMLElement, input: HTMLInputElement, list: HTMLElement, root: HTMLElement): void {
-  const run = mountSearch(panel, { narrow, onStanding });
+  const run = mountSearch(panel, { narrow, onResults });
   let loading: Promise<Filters> | undefined;
   let filters: Filters | undefined;
   let restoring = false;
-  let keep: (() => void) | undefined;
+  let save: (() => void) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Filters are loaded behind the first results, but for an address that holds a choice. */
+  /** Filters are loaded after the first results, unless the address has some. */
   const loadFilters = (): Promise<Filters> =>
     (loading ??= import('./facet-filters.ts')
       .then(({ mountFilters }) => {
-        filters = mountFilters(root, panel.dataset['base'] ?? '/', choose);
+        filters = mountFilters(root, panel.dataset['base'] ?? '/', changeFilters);
         filters.restore(new URLSearchParams(location.search));
         return filters;
       })
@@ -31,66 +34,65 @@ function mount(panel: HTMLElement, input: HTMLInputElement, list: HTMLElement, r
       }));
 
   async function narrow(hits: Hit[]): Promise<Hit[]> {
-    const chosen = [...new URLSearchParams(location.search).keys()].some((name) => name !== 'q');
-    return filters || chosen ? (await loadFilters()).narrow(hits) : hits;
+    const filtered = [...new URLSearchParams(location.search).keys()].some((name) => name !== 'q');
+    return filters || filtered ? (await loadFilters()).narrow(hits) : hits;
   }
 
-  /** The address of what is in the field and chosen. */
+  /** The address of the query in the field and the selected filters. */
   function address(): string {
     const query = input.value.trim();
     const state = new URLSearchParams([...(query ? [['q', query]] : []), ...(filters?.state() ?? [])]);
     return state.size > 0 ? `?${state}` : location.pathname;
   }
 
-  /** What was typed before belongs to the entry that is left. */
-  function choose(): void {
-    keepNow();
+  function changeFilters(): void {
+    // The query belongs to the entry that is left.
+    saveNow();
     restoring = false;
     history.pushState(null, '', address());
     void run();
   }
 
-  function keepNow(): void {
+  function saveNow(): void {
     clearTimeout(timer);
-    keep?.();
-    keep = undefined;
+    save?.();
+    save = undefined;
   }
 
-  function onStanding({ hits, shown }: Standing): void {
+  function onResults({ hits, shown }: SearchState): void {
     list.style.minHeight = '';
-    // What the address has and the page does not offer stays in it until something changes.
+    // A restored address keeps parameters that the page does not offer until something changes.
     const url = restoring ? undefined : address();
-    keep = () => {
-      const place: Place = { shown, height: list.offsetHeight };
-      history.replaceState(place, '', url);
+    save = () => {
+      const position: ReadingPosition = { shown, height: list.offsetHeight };
+      history.replaceState(position, '', url);
     };
     clearTimeout(timer);
-    // Browsers allow a page only so many changes of its address in a time.
-    timer = setTimeout(keepNow, 250);
+    timer = setTimeout(saveNow, addressPause);
     loadFilters()
       .then((filters) => filters.count(hits))
       .catch((error: unknown) => console.warn(error));
   }
 
-  /** Shows what the address holds. The list is as high as it was, so that the browser finds the place in it again. */
+  /** Shows the state of the address. The list gets its former height, so that the browser can scroll back to its place. */
   function restore(): void {
     clearTimeout(timer);
-    keep = undefined;
+    save = undefined;
     restoring = true;
     const state = new URLSearchParams(location.search);
-    const place = history.state as Place | null;
+    const position = history.state as ReadingPosition | null;
     input.value = state.get('q')?.trim() ?? '';
     filters?.restore(state);
-    if (place) list.style.minHeight = `${place.height}px`;
-    void run(place?.shown || undefined);
+    if (position) list.style.minHeight = `${position.height}px`;
+    void run(position?.shown || undefined);
   }
 
   input.addEventListener('input', () => (restoring = false));
   addEventListener('popstate', ({ state }) => {
-    // A link within the page changes nothing but the fragment.
+    // A link within the page only changes the fragment.
     if (state !== null || address() !== (location.search || location.pathname)) restore();
   });
-  addEventListener('pagehide', keepNow);
+  addEventListener('pagehide', saveNow);
   restore();
   if (!input.value) input.focus();
 }

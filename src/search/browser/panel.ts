@@ -1,126 +1,129 @@
+import { type Hit, startSearch } from '../query/search.ts';
 import { followResult } from './highlight-link.ts';
 import { handleKey } from './keyboard.ts';
-import { part } from '../part.ts';
-import { resultItems, seen } from './result-list.ts';
-import type { Hit } from '../query/search.ts';
-import { startSession } from '../session.ts';
-import { statusLine } from '../status-line.ts';
+import { painted, required, resultItems } from './result-list.ts';
+import { statusLine } from './status.ts';
 
 const pageLength = 10;
-/** Milliseconds without a key before a search begins, and after which it is said that it goes on. */
-const pause = 60;
-const patience = 200;
+/** Milliseconds without a key before a search starts. */
+const searchPause = 60;
+/** Milliseconds without a key before the status line changes: people take up to 300 from one key to the next. */
+const statusPause = 600;
+/** Milliseconds before a search counts as slow. */
+const slowSearch = 200;
 
-/** What stands in a panel once a search is over. */
-export interface Standing {
+/** What a panel shows after a search. */
+export interface SearchState {
   query: string;
-  /** All that was found, best first. */
+  /** All hits, best first. */
   hits: Hit[];
-  /** How many results are shown. */
+  /** The number of results in the list. */
   shown: number;
 }
 
 export interface PanelOptions {
-  /** Narrows and sorts what was found. */
+  /** Filters and sorts the hits. */
   narrow?: (hits: Hit[]) => Promise<Hit[]>;
-  /** Told each time that results stand, and when more are shown. */
-  onStanding?: (standing: Standing) => void;
-  /** Enter in the field follows the first result, once there is one; otherwise it searches without a pause. */
+  /** Called when results are shown, and when more are. */
+  onResults?: (state: SearchState) => void;
+  /** Enter in the field follows the first result, as soon as there is one; otherwise it searches at once. */
   quick?: boolean;
 }
 
-/** Searches for what stands in the field, and shows at least so many results. */
-export type RunSearch = (atLeast?: number) => Promise<void>;
+/** Searches for the query in the field, and shows this many results. */
+export type RunSearch = (count?: number) => Promise<void>;
 
-/** Brings a SearchPanel to life, and loads the search. */
+/** Connects a SearchPanel, and starts to load the search. */
 export function mountSearch(panel: HTMLElement, options: PanelOptions = {}): RunSearch {
-  const { narrow = async (hits) => hits, onStanding, quick = false } = options;
-  const input = part<HTMLInputElement>(panel, 'input');
-  const list = part(panel, '[data-search-results]');
+  const { narrow = async (hits) => hits, onResults, quick = false } = options;
+  const input = required<HTMLInputElement>(panel, 'input');
+  const list = required(panel, '[data-search-results]');
+  const template = required<HTMLTemplateElement>(panel, 'template');
   const more = panel.querySelector<HTMLElement>('[data-search-more]');
   const page = panel.querySelector<HTMLAnchorElement>('a[data-search-page]');
   const base = panel.dataset['base'] ?? '/';
-  const session = startSession(base);
-  const status = statusLine(panel, base, retype);
+  const search = startSearch(base);
+  const status = statusLine(required(panel, '[data-search-status]'), base, retype);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let latest = 0;
-  let standing: Standing | undefined;
-  let left: Hit[] = [];
-  let following = false;
+  let state: SearchState | undefined;
+  let narrowedHits: Hit[] = [];
+  let followsFirst = false;
 
-  async function run(atLeast = pageLength): Promise<void> {
+  async function run(count = pageLength): Promise<void> {
     clearTimeout(timer);
     const turn = ++latest;
     const query = input.value.trim();
     if (!/[\p{L}\p{N}]/u.test(query)) {
       clear();
-      status.say('Type a word, a name or a number.');
+      status.show('Type a word, a name or a number.');
       return;
     }
-    const wait = setTimeout(() => turn === latest && status.say('Searching …'), patience);
+    const slow = setTimeout(() => turn === latest && status.show('Searching …'), slowSearch);
     try {
-      const answer = await session.ask(query);
+      const answer = await search.answer(query);
       const hits = await narrow(answer.hits);
-      // Where nothing is shown yet, the best one comes alone: on a slow line the others would keep it waiting.
-      const first = list.childElementCount === 0 ? 1 : atLeast;
-      const items = await resultItems(hits.slice(0, first));
+      // An empty list gets the best result first: on a slow connection the others would delay it.
+      const first = list.childElementCount === 0 ? 1 : count;
+      const items = await resultItems(template, hits.slice(0, first));
       if (turn !== latest) return;
-      clearTimeout(wait);
+      clearTimeout(slow);
       show({ query, hits: answer.hits, shown: items.length }, hits, items);
-      if (first < atLeast) await seen();
-      await append(atLeast);
+      if (first < count) await painted();
+      await append(count);
       if (turn !== latest) return;
-      status.outcome({ ...answer, query, all: answer.hits.length, left: hits.length });
+      status.showOutcome({ ...answer, query, all: answer.hits.length, left: hits.length });
     } catch (error) {
-      if (turn === latest) fail(error, atLeast);
+      if (turn === latest) fail(error, count);
     } finally {
-      clearTimeout(wait);
+      clearTimeout(slow);
     }
   }
 
-  function show(now: Standing, hits: Hit[], items: HTMLElement[]): void {
-    standing = now;
-    left = hits;
+  function show(next: SearchState, hits: Hit[], items: HTMLElement[]): void {
+    state = next;
+    narrowedHits = hits;
     list.replaceChildren(...items);
     list.scrollTop = 0;
-    if (following) followFirst();
+    if (followsFirst) followFirst();
   }
 
   function clear(): void {
     show({ query: input.value.trim(), hits: [], shown: 0 }, [], []);
-    settle();
+    update();
   }
 
-  function settle(): void {
-    if (!standing) return;
-    if (more) more.hidden = standing.shown >= left.length;
+  /** Updates what surrounds the list. */
+  function update(): void {
+    if (!state) return;
+    if (more) more.hidden = state.shown >= narrowedHits.length;
     if (page) {
-      page.hidden = left.length === 0;
-      page.search = String(new URLSearchParams({ q: standing.query }));
+      page.hidden = narrowedHits.length === 0;
+      page.search = String(new URLSearchParams({ q: state.query }));
     }
-    onStanding?.(standing);
+    onResults?.(state);
   }
 
-  function fail(error: unknown, atLeast: number): void {
+  function fail(error: unknown, count: number): void {
     console.warn(error);
-    session.reset();
-    following = false;
+    search.reset();
+    followsFirst = false;
     clear();
-    status.failure(() => {
-      // The button goes.
+    status.showFailure(() => {
+      // The button disappears.
       input.focus();
-      void run(atLeast);
+      void run(count);
     });
   }
 
-  /** Shows results up to a number. */
-  async function append(upTo: number): Promise<void> {
+  /** Extends the list to a number of results. */
+  async function append(count: number): Promise<void> {
     const turn = latest;
-    const items = await resultItems(left.slice(list.children.length, upTo));
-    if (turn !== latest || !standing) return;
+    const items = await resultItems(template, narrowedHits.slice(list.children.length, count));
+    if (turn !== latest || !state) return;
     list.append(...items);
-    standing.shown = list.children.length;
-    settle();
+    state.shown = list.children.length;
+    update();
   }
 
   async function showMore(): Promise<void> {
@@ -141,20 +144,22 @@ export function mountSearch(panel: HTMLElement, options: PanelOptions = {}): Run
   }
 
   function followFirst(): void {
-    following = false;
+    followsFirst = false;
     list.querySelector('a')?.click();
   }
 
   more?.addEventListener('click', () => void showMore());
   input.addEventListener('input', () => {
-    following = false;
+    followsFirst = false;
+    status.hold(statusPause);
     clearTimeout(timer);
-    timer = setTimeout(() => void run(), pause);
+    timer = setTimeout(() => void run(), searchPause);
   });
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (quick && standing?.query === input.value.trim()) return followFirst();
-    following = quick;
+    if (quick && state?.query === input.value.trim()) return followFirst();
+    followsFirst = quick;
+    status.hold(0);
     void run();
   });
   list.addEventListener('click', followResult);

@@ -1,49 +1,57 @@
-import { capital, kindText } from '../kinds.ts';
 import type { Hit, Result } from '../query/search.ts';
+import { capitalized, kindText } from '../record.ts';
 
-/** Fetches results, and makes the items of the list. */
-export const resultItems = async (hits: Hit[]): Promise<HTMLLIElement[]> =>
-  (await Promise.all(hits.map((hit) => hit.result()))).map(resultItem);
+/** Loads results and makes list items of them, by the template of SearchPanel. */
+export const resultItems = async (template: HTMLTemplateElement, hits: Hit[]): Promise<HTMLElement[]> =>
+  (await Promise.all(hits.map((hit) => hit.result()))).map((result) => resultItem(template, result));
 
-/** A result as a link: what was found and of what kind, its words in context, where it stands, who says it. */
-function resultItem(result: Result): HTMLLIElement {
-  const { url, title, kind, excerpt, words, briefing, publisher, date, source, asOf, locator } = result;
-  const item = element('li');
-  const link = item.appendChild(element('a'));
+function resultItem(template: HTMLTemplateElement, result: Result): HTMLElement {
+  const { url, title, kind, excerpt, highlights, briefing, publisher, date, source, asOf, locator } = result;
+  const item = required(document.importNode(template.content, true), 'li');
+  const link = required<HTMLAnchorElement>(item, 'a');
   link.href = url;
-  link.dataset['words'] = words.join('|');
-  const text = excerpt.map((part) => (typeof part === 'string' ? part : element('mark', part.mark)));
-  link.append(element('b', title), ' ', element('i', kindText(kind)), ' ', element('span', ...text));
-  for (const line of [
-    [briefing, publisher, date],
-    [source && `Asserted by ${source}`, asOf && (kind === 'event' ? asOf : `as of ${asOf}`), locator],
-  ]) {
-    const facts = line.filter(Boolean).join(' · ');
-    if (facts) link.append(' ', element('small', capital(facts)));
-  }
+  link.dataset['highlights'] = highlights.join('|');
+  required(item, '[data-title]').textContent = title;
+  required(item, '[data-kind]').textContent = kindText(kind);
+  required(item, '[data-excerpt]').append(
+    ...excerpt.map((piece) => (typeof piece === 'string' ? piece : element('mark', piece.mark))),
+  );
+  const showFacts = (selector: string, facts: (string | undefined)[]): void => {
+    const line = required(item, selector);
+    line.textContent = capitalized(facts.filter(Boolean).join(' · '));
+    if (line.textContent === '') line.remove();
+  };
+  showFacts('[data-briefing]', [briefing, publisher, date]);
+  showFacts('[data-claim]', [
+    source && `Asserted by ${source}`,
+    asOf && (kind === 'event' ? asOf : `as of ${asOf}`),
+    locator,
+  ]);
   return item;
 }
 
-/** An element with text nodes and elements in it. */
+/**
+ * The first element that matches a selector.
+ * @throws Error if the component does not contain one
+ */
+export function required<E extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): E {
+  const found = root.querySelector<E>(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+}
+
+/** An element with content. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
-  ...inside: (string | Node)[]
+  ...content: (string | Node)[]
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
-  made.append(...inside);
+  made.append(...content);
   return made;
 }
 
-/** A button that does something when it is pressed. */
-export function button(text: string, press: () => void): HTMLButtonElement {
-  const made = element('button', text);
-  made.type = 'button';
-  made.addEventListener('click', press);
-  return made;
-}
-
-/** Waits until what is on the page has been drawn; a page that nobody looks at is not. */
-export const seen = (): Promise<void> =>
+/** Waits until the page has been painted; a hidden page is not. */
+export const painted = (): Promise<void> =>
   new Promise((resolve) => {
     if (document.hidden) resolve();
     else requestAnimationFrame(() => setTimeout(resolve));

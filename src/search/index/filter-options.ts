@@ -8,15 +8,15 @@ import {
   topicOptions,
 } from '../../corpus/filters.ts';
 import { claimKinds } from '../../schemas/claim.ts';
-import { kindText } from '../kinds.ts';
 import type { Facet } from '../facets.ts';
+import { kindText, secondaryKinds } from '../record.ts';
 
-/** What results can be narrowed by. Values that no result has are hidden by the page, and need not be known here. */
-export const searchChoices = ({ briefings, topics, names }: Corpus): (Choice & { name: Facet })[] => [
+/** What results can be narrowed by. The page hides the values without results. */
+export const searchFilters = ({ briefings, topics, names }: Corpus): (Choice & { name: Facet })[] => [
   {
     name: 'kind',
     label: 'Kind',
-    options: ['section', ...claimKinds, 'topic', 'work', 'name'].map((value) => ({
+    options: ['section', ...claimKinds, ...Object.keys(secondaryKinds)].map((value) => ({
       value,
       label: kindText(value),
     })),
@@ -25,17 +25,17 @@ export const searchChoices = ({ briefings, topics, names }: Corpus): (Choice & {
   {
     name: 'publisher',
     label: 'Publisher',
-    options: plainOptions(briefings.map(({ data }) => data.publisher.short)),
+    options: sortedOptions(briefings.map(({ data }) => data.publisher.short)),
   },
   {
     name: 'year',
     label: 'Year',
-    options: plainOptions(briefings.flatMap(({ data }) => years(data.date).map(String))).reverse(),
+    options: sortedOptions(briefings.flatMap(({ data }) => years(data.date).map(String))).reverse(),
   },
   { name: 'name', label: 'Name', options: nameOptions(names) },
   { name: 'analysis', label: 'Analysis', options: analysisOptions(briefings) },
 ];
 
-/** Values that are their own labels, sorted. */
-const plainOptions = (values: string[]): Option[] =>
+/** Options whose values are their labels, sorted. */
+const sortedOptions = (values: string[]): Option[] =>
   [...new Set(values)].toSorted().map((value) => ({ value, label: value }));

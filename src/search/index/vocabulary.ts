@@ -1,35 +1,35 @@
-import { plain } from '../normalize.ts';
-import { isIdle } from '../stop-words.ts';
-import { letterOf } from '../lexicon.ts';
+import { shownText } from '../index-text.ts';
+import { letterOf } from '../lookup-keys.ts';
+import { normalize } from '../normalize.ts';
 import type { SearchRecord } from '../record.ts';
-import { shownText } from '../shown-text.ts';
+import { isStopWord } from '../stop-words.ts';
 
-/** What a record says, its text and what is said beside it, as a reader sees it. */
+/** All words of a record, its text and its metadata, as readers see them. */
 export const recordText = ({ content, meta }: SearchRecord): string =>
   shownText([content, ...Object.values(meta)].join(' '));
 
-/** Words of two letters or more. Of LeJ-A Pagefind has leja, le, j and a: LeJ is none. */
-const words = /(?!\p{L}*\p{Ll}\p{Lu}\p{L}*-)(?<!\p{L})\p{L}[\p{L}\p{M}'’ʼ]*\p{L}/gu;
+/** Words of two letters or more. Pagefind indexes LeJ-A as leja, le, j and a: LeJ is no word of its own. */
+const wordPattern = /(?!\p{L}*\p{Ll}\p{Lu}\p{L}*-)(?<!\p{L})\p{L}[\p{L}\p{M}'’ʼ]*\p{L}/gu;
 
 /**
- * The words that the index has, commonest first, by the letter that they begin with. A search that finds nothing for a
- * word loads the file of its letter to say which word was meant, and needs no other.
+ * The words in the index by first letter, most frequent first. A search loads the file of one letter, and only for a word
+ * that the index does not contain, to suggest another.
  */
 export function vocabulary(records: SearchRecord[]): Map<string, string[]> {
-  const counts = new Map<string, number>();
+  const frequencies = new Map<string, number>();
   for (const record of records)
-    for (const [word] of recordText(record).matchAll(words)) {
-      const bare = word.replace(/['’]s$/, '');
-      if (bare.length > 2 && !isIdle(bare)) counts.set(bare, (counts.get(bare) ?? 0) + 1);
+    for (const [match] of recordText(record).matchAll(wordPattern)) {
+      const word = match.replace(/['’]s$/, '');
+      if (word.length > 2 && !isStopWord(word)) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
     }
-  const known = [...Map.groupBy(counts, ([word]) => plain(word).trim())].map(([key, forms]) => ({
+  const words = [...Map.groupBy(frequencies, ([word]) => normalize(word).trim())].map(([key, forms]) => ({
     key,
-    count: forms.reduce((sum, [, count]) => sum + count, 0),
-    // As it is written most often: Khorasan, but attack.
-    form: forms.reduce((best, each) => (each[1] > best[1] ? each : best))[0],
+    frequency: forms.reduce((sum, [, frequency]) => sum + frequency, 0),
+    // As it is mostly written: Khorasan, but attack.
+    form: forms.reduce((most, each) => (each[1] > most[1] ? each : most))[0],
   }));
   return Map.groupBy(
-    known.toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1)).map(({ form }) => form),
+    words.toSorted((a, b) => b.frequency - a.frequency || (a.key < b.key ? -1 : 1)).map(({ form }) => form),
     letterOf,
   );
 }

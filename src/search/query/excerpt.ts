@@ -1,50 +1,49 @@
-import { plain } from '../normalize.ts';
-import type { Fragment } from './pagefind.ts';
-import { between, shownText } from '../shown-text.ts';
-import { closeness } from './ranking.ts';
+import { separator, shownText } from '../index-text.ts';
+import { normalize } from '../normalize.ts';
 import type { RecordKind } from '../record.ts';
+import type { Fragment } from './pagefind.ts';
 
 /** A hit with its text. */
 export interface Result {
   /** Its address with base path and fragment. */
   url: string;
   kind: RecordKind;
-  /** The heading of the section, or of the one that a claim stands in; a question, the title of a work, a name. */
+  /** The heading of the section, or of the section around a claim; a question, the title of a work, a name. */
   title: string;
   /** The title of the briefing. */
   briefing: string | undefined;
   publisher: string | undefined;
-  /** The date of the briefing's original, in words. */
+  /** The date of the original, in words. */
   date: string | undefined;
   /** Who asserts a claim, its date in words, its place in the original. */
   source: string | undefined;
   asOf: string | undefined;
   locator: string | undefined;
-  /** Its text, or the part with most of what was asked for. */
+  /** Its text, or the part that matches most of the query. */
   excerpt: (string | { mark: string })[];
-  /** What is to be marked where it leads, as `plain` has it: words, and rows of words. */
-  words: string[];
+  /** The words and phrases to highlight behind the link, normalized. */
+  highlights: string[];
 }
 
-/** How many words an excerpt has: a claim has at most 40. */
+/** Words in an excerpt: a claim has at most 40. */
 const excerptLength = 40;
 
 /**
  * A fragment as a result.
- * @param asked the places in its text of each part of the query
- * @param typed the parts of the query, which may stand beside the text as well
+ * @param matches indices of the matched words in its text, a list a token
+ * @param typed the tokens as they were typed: they may occur beside the text as well
  */
 export function resultOf(
   { url, raw_content, meta, filters }: Fragment,
-  asked: number[][],
+  matches: number[][],
   typed: string[],
 ): Result {
   const text = unescaped(raw_content).split(/\s+/);
-  const { start, id, title, end } = section(filters.part ?? [], asked, text.length);
-  const from = bestStart(asked, start, end);
+  const { start, id, title, end } = bestSection(filters.sections ?? [], matches, text.length);
+  const from = excerptStart(matches, start, end);
   const to = Math.min(from + excerptLength, end);
-  const marked = new Set(asked.flat());
-  const [briefing, date] = filters.shown ?? [];
+  const marked = new Set(matches.flat());
+  const [briefing, date] = filters.briefing ?? [];
   const { source, asOf, locator } = meta;
   return {
     url: id === undefined ? url : url.replace(/#.*/, `#${id}`),
@@ -57,57 +56,67 @@ export function resultOf(
     asOf,
     locator,
     excerpt: excerpt(text.slice(from, to), (at) => marked.has(from + at), from > start, to < end),
-    words: [...new Set([...rows(asked, text), ...typed].map((words) => plain(shownText(words)).trim()))],
+    highlights: [
+      ...new Set([...phrases(matches, text), ...typed].map((words) => normalize(shownText(words)).trim())),
+    ],
   };
 }
 
-/** Pagefind escapes what it hands out for HTML. */
 const unescaped = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 
-/** The section of a passage in which most of what was asked for stands, and nearest together. */
-function section(
-  parts: string[],
-  asked: number[][],
+/** The section of a record that matches most tokens, the closest together. */
+function bestSection(
+  sections: string[],
+  matches: number[][],
   length: number,
 ): { start: number; end: number; id?: string; title?: string } {
-  const sections = parts.map((part, at) => {
-    const [start, id = '', ...title] = part.split(' ');
-    return {
-      start: Number(start),
-      end: Number(parts[at + 1]?.split(' ')[0] ?? length),
-      id,
-      title: title.join(' '),
-    };
+  const candidates = sections.map((line, at) => {
+    const [first, id = '', ...title] = line.split(' ');
+    const start = Number(first);
+    const end = Number(sections[at + 1]?.split(' ')[0] ?? length);
+    const inside = matches
+      .map((words) => words.filter((word) => word >= start && word < end))
+      .filter((words) => words.length > 0);
+    return { section: { start, end, id, title: title.join(' ') }, inside };
   });
-  const inside = sections.map((section) => ({
-    section,
-    words: asked
-      .map((places) => places.filter((place) => place >= section.start && place < section.end))
-      .filter((places) => places.length > 0),
-  }));
-  const [best] = inside.toSorted(
-    (a, b) => b.words.length - a.words.length || closeness(b.words) - closeness(a.words),
+  const [best] = candidates.toSorted(
+    (a, b) => b.inside.length - a.inside.length || proximity(b.inside) - proximity(a.inside),
   );
   return best?.section ?? { start: 0, end: length };
 }
 
-/** Where an excerpt begins so that it has most of what was asked for; a little before the first of it. */
-function bestStart(asked: number[][], start: number, end: number): number {
-  const lead = 6;
-  const last = Math.max(start, end - excerptLength);
-  const begins = asked
-    .flat()
-    .filter((place) => place >= start && place < end)
-    .map((place) => Math.min(last, Math.max(start, place - lead)));
-  const having = (from: number): number =>
-    asked.filter((places) => places.some((place) => place >= from && place < from + excerptLength)).length;
-  return begins.toSorted((a, b) => having(b) - having(a) || a - b)[0] ?? start;
+/** From 1, if words of all lists follow each other, down to 0, the further apart they are; 0 for a single list. */
+export function proximity(lists: number[][]): number {
+  if (lists.length < 2) return 0;
+  const words = lists
+    .flatMap((words, list) => words.map((word) => ({ word, list })))
+    .toSorted((a, b) => a.word - b.word);
+  const last = new Map<number, number>();
+  let span = Infinity;
+  for (const { word, list } of words) {
+    last.set(list, word);
+    if (last.size === lists.length) span = Math.min(span, word - Math.min(...last.values()));
+  }
+  return (lists.length - 1) / Math.max(lists.length - 1, span);
 }
 
-/** The words with the marked ones apart: whole, but without the punctuation around them. */
+/** Where an excerpt begins to match most tokens: a little before the first match. */
+function excerptStart(matches: number[][], start: number, end: number): number {
+  const lead = 6;
+  const last = Math.max(start, end - excerptLength);
+  const candidates = matches
+    .flat()
+    .filter((word) => word >= start && word < end)
+    .map((word) => Math.min(last, Math.max(start, word - lead)));
+  const matched = (from: number): number =>
+    matches.filter((words) => words.some((word) => word >= from && word < from + excerptLength)).length;
+  return candidates.toSorted((a, b) => matched(b) - matched(a) || a - b)[0] ?? start;
+}
+
+/** A text with its marked words apart: whole words without the punctuation around them. */
 function excerpt(
   words: string[],
-  marked: (at: number) => boolean,
+  isMarked: (at: number) => boolean,
   cutBefore: boolean,
   cutAfter: boolean,
 ): Result['excerpt'] {
@@ -116,25 +125,25 @@ function excerpt(
   words.forEach((word, at) => {
     const [, before = '', core = '', after = ''] =
       /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(shownText(word)) ?? [];
-    if (marked(at) && core !== '') {
+    if (isMarked(at) && core !== '') {
       pieces.push(text + before, { mark: core });
       text = after;
     } else text += before + core + after;
-    text += between(word, words[at + 1] ?? '');
+    text += separator(word, words[at + 1] ?? '');
   });
   return [...pieces, text.trimEnd() + (cutAfter ? ' …' : '')].filter((piece) => piece !== '');
 }
 
-/** The words of each part that follow each other in the text: a name of several words is one row. */
-const rows = (asked: number[][], text: string[]): string[] =>
-  asked.flatMap((places) =>
-    places
+/** The matched words of each token; those that follow each other in the text are one phrase. */
+const phrases = (matches: number[][], text: string[]): string[] =>
+  matches.flatMap((words) =>
+    words
       .toSorted((a, b) => a - b)
-      .reduce<number[][]>((runs, place) => {
-        const last = runs.at(-1);
-        if (last?.at(-1) === place - 1) last.push(place);
-        else runs.push([place]);
+      .reduce<number[][]>((runs, word) => {
+        const run = runs.at(-1);
+        if (run?.at(-1) === word - 1) run.push(word);
+        else runs.push([word]);
         return runs;
       }, [])
-      .map((run) => run.map((place) => text[place] ?? '').join(' ')),
+      .map((run) => run.map((word) => text[word] ?? '').join(' ')),
   );

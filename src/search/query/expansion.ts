@@ -1,91 +1,64 @@
+import { isNumber, queryText } from '../index-text.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { spellingKey } from '../lookup-keys.ts';
 import type { Engine } from './pagefind.ts';
-import { key, type Lexicon } from '../lexicon.ts';
-import type { Part } from './parse.ts';
-import { isNumber, queryText } from '../query-text.ts';
+import type { Expansion, Term, Token } from './parse.ts';
 
-export type Known = Pick<Lexicon, 'words' | 'isIdle'>;
+type Words = Pick<Lexicon, 'words' | 'isStopWord'>;
 
-/** Words to look for in a row, or all of them anywhere in a record. */
-export interface Term {
-  words: string;
-  /** How much it counts beside what was typed. */
-  weight: number;
-  apart?: boolean;
-}
-
-export interface Unmatched {
-  typed: string;
-  instead?: string;
-}
-
-/** What the texts have that a part of a query may mean. */
-export interface Meaning {
-  part: Part;
-  terms: Term[];
-  /** Its words that no text has, and what was most likely meant. */
-  unmatched: Unmatched[];
-}
+/** The weights of a spelling that was not typed, and of a synonym. */
+const weights = { spelling: 0.95, synonym: 0.4 };
 
 /**
- * How much a spelling counts that was not typed, a word of like meaning, and the words of a name apart from each other.
+ * Finds the terms for a token: the spellings of a name; the word itself; for a word that no text contains, its synonyms or
+ * else the words that it may be meant for.
+ * @throws Error if the index lacks a word of the lexicon: a piece of it is missing
  */
-const weights = { spelling: 0.95, synonym: 0.4, apart: 0.5 };
-
-/**
- * Finds out what of the texts is meant.
- * @throws where the index lacks a word that the vocabulary has
- */
-export async function meaning(part: Part, engine: Engine, lexicon: Known): Promise<Meaning> {
-  const { typed, quoted, spellings, synonyms } = part;
-  const has = (word: string): Promise<boolean> => indexHas(word, engine, lexicon);
+export async function expand(token: Token, engine: Engine, lexicon: Words): Promise<Expansion> {
+  const { typed, quoted, spellings, synonyms } = token;
+  const contains = (word: string): Promise<boolean> => indexContains(word, engine, lexicon);
   const itself: Term = { words: typed, weight: 1 };
-  const apart: Term[] = typed.includes(' ') ? [{ words: typed, weight: weights.apart, apart: true }] : [];
   if (quoted) {
-    const { unknown } = await guesses();
-    return { part, terms: [itself], unmatched: await unknown(typed, lexicon, has) };
+    const { unknownWords } = await import('./spelling.ts');
+    return { token, terms: [itself], unmatched: await unknownWords(typed, lexicon, contains) };
   }
-  if (spellings.length > 0) {
-    const others = spellings.filter((words) => key(words) !== key(typed));
-    const terms = others.map((words) => ({ words, weight: weights.spelling }));
-    // Of a name of several words, the words: it may stand in the texts in yet another form.
-    return { part, terms: [itself, ...terms, ...apart], unmatched: [] };
-  }
-  if (apart.length > 0) return { part, terms: [itself, ...apart], unmatched: [] };
-  if (await has(typed)) return { part, terms: [itself], unmatched: [] };
-  if (synonyms.length > 0) return widened({ part, terms: [], unmatched: [] });
-  return guessed(part, lexicon);
+  if (spellings.length > 0) return { token, terms: spellingTerms(token), unmatched: [] };
+  if (typed.includes(' ') || (await contains(typed))) return { token, terms: [itself], unmatched: [] };
+  if (synonyms.length > 0) return withSynonyms({ token, terms: [], unmatched: [] });
+  // Most queries need no spelling: it is loaded when one does.
+  const [{ expandUnknown }, words] = await Promise.all([
+    import('./spelling.ts'),
+    isNumber(typed) ? [] : lexicon.words(typed),
+  ]);
+  return expandUnknown(token, words);
 }
 
-/** Guessing is loaded where it is needed. */
-const guesses = (): Promise<typeof import('./spelling.ts')> => import('./spelling.ts');
-
-async function guessed(part: Part, lexicon: Known): Promise<Meaning> {
-  const [{ guess }, words] = await Promise.all([
-    guesses(),
-    isNumber(part.typed) ? [] : lexicon.words(part.typed),
-  ]);
-  return guess(part, words);
+/** The spellings of a name. One that only differs in hyphens, accents or capitals stands for what was typed. */
+function spellingTerms({ typed, spellings }: Token): Term[] {
+  const isTyped = (words: string): boolean => spellingKey(words) === spellingKey(typed);
+  const terms = spellings.map((words) => ({ words, weight: isTyped(words) ? 1 : weights.spelling }));
+  return spellings.some(isTyped) ? terms : [{ words: typed, weight: 1 }, ...terms];
 }
 
 /**
- * Whether the index has a word in any of its forms.
- * @throws where it lacks one that is a word of the texts: Pagefind says nothing where a piece of the index is missing
+ * Whether the index contains a word in any of its forms.
+ * @throws Error if the lexicon has the word and the index does not: Pagefind is silent about a missing piece
  */
-async function indexHas(word: string, engine: Engine, lexicon: Known): Promise<boolean> {
-  if ((await engine.phrase(queryText(word, lexicon.isIdle))).length > 0) return true;
-  if (!isNumber(word) && (await lexicon.words(word)).some((each) => key(each) === key(word)))
-    throw new Error(`the index lacks “${word}”, a word of its texts`);
+async function indexContains(word: string, engine: Engine, lexicon: Words): Promise<boolean> {
+  if ((await engine.phrase(queryText(word, lexicon.isStopWord))).length > 0) return true;
+  if (!isNumber(word) && (await lexicon.words(word)).some((each) => spellingKey(each) === spellingKey(word)))
+    throw new Error(`the index lacks “${word}”`);
   return false;
 }
 
-/** A meaning with the words of like meaning. */
-export const widened = ({ part, terms, ...rest }: Meaning): Meaning => ({
-  ...rest,
-  part,
+/** An expansion with the synonyms of its token added. */
+export const withSynonyms = ({ token, terms, unmatched }: Expansion): Expansion => ({
+  token,
   terms: [
     ...terms,
-    ...part.synonyms
-      .filter((words) => terms.every((term) => key(term.words) !== key(words)))
+    ...token.synonyms
+      .filter((words) => terms.every((term) => spellingKey(term.words) !== spellingKey(words)))
       .map((words) => ({ words, weight: weights.synonym })),
   ],
+  unmatched,
 });

@@ -1,87 +1,79 @@
-import type { Engine } from './pagefind.ts';
-import { hiddenLetter } from '../shown-text.ts';
+import { isNumber, queryText } from '../index-text.ts';
 import type { Lexicon } from '../lexicon.ts';
-import type { Meaning } from './expansion.ts';
-import { isNumber, queryText } from '../query-text.ts';
-import { type Found, type Match, rarity } from './ranking.ts';
+import type { Engine, Posting } from './pagefind.ts';
+import type { Expansion, Term } from './parse.ts';
+import { inverseDocumentFrequency } from './ranking.ts';
 
-type Known = Pick<Lexicon, 'records' | 'isIdle'>;
-
-/**
- * The records that have any of the terms, each by its best.
- * @throws where none has a name, which some text has: a piece of the index is missing
- */
-export async function records({ part, terms }: Meaning, engine: Engine, lexicon: Known): Promise<Found> {
-  const found = new Map<string, Match>();
-  const matches = terms.map(({ words, weight, apart }) => {
-    const text = queryText(words, lexicon.isIdle);
-    if (apart) return apartMatches(text, weight, engine, lexicon);
-    const row = part.quoted || text.includes(' ') || isNumber(words);
-    return row ? rowMatches(text, weight, engine, lexicon) : wordMatches(text, weight, engine, lexicon);
-  });
-  for (const match of (await Promise.all(matches)).flat()) {
-    const { id } = match.posting;
-    const known = found.get(id);
-    found.set(id, {
-      posting: match.posting,
-      weight: Math.max(match.weight, known?.weight ?? 0),
-      strength: Math.max(match.strength, known?.strength ?? 0),
-      words: [...(known?.words ?? []), ...match.words],
-    });
-  }
-  if (found.size === 0 && part.spellings.length > 0) throw new Error(`the index lacks “${part.typed}”`);
-  return { records: found, required: part.quoted };
+/** The records that match a token, by id. */
+export interface TokenMatches {
+  records: Map<string, Match>;
+  /** Whether a record without a match is no result: the token was quoted. */
+  required: boolean;
 }
 
-/** What only has a longer word that begins so counts this much less: Kabulov for Kabul. */
-const longer = 0.4;
+/** How a record matches a token, by the best of its terms. */
+export interface Match {
+  posting: Posting;
+  /** The weight of the term: 1 for what was typed. */
+  weight: number;
+  /** The score without the part that comes from rarity: about 1 for one occurrence in a record of average length. */
+  strength: number;
+  /** Indices of the matched words in the text. */
+  words: number[];
+}
 
-async function wordMatches(text: string, weight: number, engine: Engine, lexicon: Known): Promise<Match[]> {
-  const [postings, whole] = await Promise.all([engine.word(text), engine.phrase(text)]);
-  const ids = new Set(whole.map(({ id }) => id));
-  const common = rarity(postings.length, lexicon.records);
+/**
+ * The records that match any term of an expansion.
+ * @throws Error if none matches a name, although some text contains it: a piece of the index is missing
+ */
+export async function matchRecords(
+  { token, terms }: Expansion,
+  engine: Engine,
+  lexicon: Pick<Lexicon, 'records' | 'isStopWord'>,
+): Promise<TokenMatches> {
+  const matches = terms.map(({ words, weight }) => {
+    const term = { words: queryText(words, lexicon.isStopWord), weight };
+    const isPhrase = token.quoted || term.words.includes(' ') || isNumber(words);
+    return (isPhrase ? phraseMatches : wordMatches)(term, engine, lexicon.records);
+  });
+  const records = new Map<string, Match>();
+  for (const match of (await Promise.all(matches)).flat()) {
+    const { id } = match.posting;
+    const other = records.get(id);
+    records.set(id, {
+      posting: match.posting,
+      weight: Math.max(match.weight, other?.weight ?? 0),
+      strength: Math.max(match.strength, other?.strength ?? 0),
+      words: [...(other?.words ?? []), ...match.words],
+    });
+  }
+  if (records.size === 0 && token.spellings.length > 0) throw new Error(`the index lacks “${token.typed}”`);
+  return { records, required: token.quoted };
+}
+
+async function wordMatches({ words, weight }: Term, engine: Engine, records: number): Promise<Match[]> {
+  const postings = await engine.word(words);
+  const frequency = inverseDocumentFrequency(postings.length, records);
   return postings.map((posting) => ({
     posting,
     weight,
+    strength: (weight * posting.score) / frequency,
     words: posting.words,
-    strength: (weight * (ids.size === 0 || ids.has(posting.id) ? 1 : longer) * posting.score) / common,
   }));
 }
 
-/** What has all of the words that say something, as well as it has the one that it has least well. */
-async function apartMatches(text: string, weight: number, engine: Engine, lexicon: Known): Promise<Match[]> {
-  const words = text.split(' ').filter((word) => !word.startsWith(hiddenLetter));
-  const [first = [], ...others] = await Promise.all(
-    words.map((word) => wordMatches(word, weight, engine, lexicon)),
-  );
-  const byId = others.map((matches) => new Map(matches.map((match) => [match.posting.id, match])));
-  return first.flatMap((match) => {
-    const rest = byId.flatMap((matches) => matches.get(match.posting.id) ?? []);
-    if (rest.length < others.length) return [];
-    const its = [match, ...rest];
-    return [
-      {
-        posting: match.posting,
-        weight,
-        words: its.flatMap((each) => each.words),
-        strength: Math.min(...its.map(({ strength }) => strength)),
-      },
-    ];
-  });
-}
-
-/** Pagefind does not rank what has words in a row: how well a record has the longest of them stands for it. */
-async function rowMatches(text: string, weight: number, engine: Engine, lexicon: Known): Promise<Match[]> {
-  const longest = text.split(' ').reduce((best, word) => (word.length > best.length ? word : best));
-  const [rows, words] = await Promise.all([
-    engine.phrase(text),
-    wordMatches(longest, weight, engine, lexicon),
+/** Pagefind gives phrases no score: that of their longest word is used. */
+async function phraseMatches(term: Term, engine: Engine, records: number): Promise<Match[]> {
+  const longest = term.words.split(' ').reduce((best, word) => (word.length > best.length ? word : best));
+  const [postings, words] = await Promise.all([
+    engine.phrase(term.words),
+    wordMatches({ ...term, words: longest }, engine, records),
   ]);
   const strengths = new Map(words.map(({ posting, strength }) => [posting.id, strength]));
-  return rows.map((posting) => ({
+  return postings.map((posting) => ({
     posting,
-    weight,
+    weight: term.weight,
+    strength: strengths.get(posting.id) ?? term.weight,
     words: posting.words,
-    strength: strengths.get(posting.id) ?? weight,
   }));
 }

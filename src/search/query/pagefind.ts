@@ -1,27 +1,27 @@
 import type { RecordFilters, RecordMeta } from '../record.ts';
 
-/** A record once its text has been fetched. */
+/** A record with its text. */
 export interface Fragment {
   /** Its address with the base path. */
   url: string;
-  /** Its text as `indexText` made it. */
+  /** Its text as `indexText` made it, escaped for HTML. */
   raw_content: string;
   meta: RecordMeta;
   filters: RecordFilters;
 }
 
-/** A record that has a word or phrase. */
+/** A record that contains a word or phrase. */
 export interface Posting {
   id: string;
-  /** Pagefind's: BM25 for a word, 1 for a phrase. */
+  /** BM25 for a word, 1 for a phrase. */
   score: number;
-  /** Where in the text the words stand, counted from 0; of a phrase only its first place. */
+  /** Indices of the words in the text; only the first one of a phrase. */
   words: number[];
   data(): Promise<Fragment>;
 }
 
-/** What is used of pagefind.js, which the build writes into dist/pagefind/. */
-interface Pagefind {
+/** The part of pagefind.js that is used. */
+export interface Pagefind {
   createInstance(options: object): {
     init(): Promise<void>;
     preload(query: string): Promise<void>;
@@ -32,25 +32,26 @@ interface Pagefind {
   };
 }
 
-/** How Pagefind scores a word in a record. Chosen by the report on the query set, as are the weights in ranking.ts. */
-const ranking = {
-  // A claim of 20 words that has the word once is about it; a section of 400 that has it twice need not be.
+/** How Pagefind scores a word in a record. Chosen with the query set, as are the weights of the ranking. */
+export const scoring = {
+  // A claim of 20 words that contains the word once is about it; a section of 400 that contains it twice may not be.
   pageLength: 0.4,
   termSaturation: 1,
-  // Words that only begin as the query does count less: port, but not portion.
+  // A word of which the query is only the beginning counts less: portion for port.
   termSimilarity: 2,
   metaWeights: { title: 1, source: 0.8, asOf: 0.4, locator: 0.1 },
 };
 
+/** The lookups that the ranking is made of. */
 export interface Engine {
-  /** Loads what a word needs of the index, and does not wait for it. */
+  /** Starts to load the piece of the index that holds a word. */
   preload(word: string): void;
-  /** The records that have a word in one of its forms, or a word that begins so. */
+  /** The records that contain a form of a word, or a word that it is a prefix of. */
   word(word: string): Promise<Posting[]>;
-  /** The records that have exactly these words in a row, or this one in one of its forms. */
+  /** The records that contain exactly these words in a row, or a form of a single word. */
   phrase(words: string): Promise<Posting[]>;
-  /** The ids of the records that have a value of a filter. */
-  having(filter: string, value: string): Promise<Set<string>>;
+  /** The ids of the records with a value of a filter. */
+  withFilter(filter: string, value: string): Promise<Set<string>>;
 }
 
 let attempts = 0;
@@ -58,31 +59,36 @@ let attempts = 0;
 /**
  * Loads Pagefind and the head of its index.
  * @param base the base path of the site, with a slash at its end
- * @throws where Pagefind is not there; where the index is not, each search throws
+ * @throws Error if Pagefind cannot be loaded; if the index cannot, each search throws
  */
 export async function loadEngine(base: string): Promise<Engine> {
-  // Browsers remember that a module could not be had: another attempt needs another address.
+  // Browsers remember a module that failed to load: another attempt needs another address.
   const attempt = attempts++ === 0 ? '' : `?attempt=${attempts}`;
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js${attempt}`);
-  // A worker is another 11 kB of the same code, and a whole query is answered in some 30 ms without it.
-  const instance = pagefind.createInstance({ baseUrl: base, noWorker: true, ranking });
+  return createEngine(pagefind, { baseUrl: base, ranking: scoring });
+}
+
+/** An engine that asks Pagefind each query once. */
+export async function createEngine(pagefind: Pagefind, options: object): Promise<Engine> {
+  // A worker would be another 11 kB of the same code; without one a query is answered in some 30 ms.
+  const instance = pagefind.createInstance({ ...options, noWorker: true });
   await instance.init();
   const searches = new Map<string, Promise<Posting[]>>();
   const find = (query: string): Promise<Posting[]> => {
-    const known = searches.get(query);
-    const found =
-      known ?? instance.search(query).then(({ results }) => results.filter(({ score }) => score > 0));
-    searches.set(query, found);
-    return found;
+    const search =
+      searches.get(query) ??
+      instance.search(query).then(({ results }) => results.filter(({ score }) => score > 0));
+    searches.set(query, search);
+    return search;
   };
   return {
     preload(word) {
-      // The search itself says what goes wrong.
+      // The search itself reports errors.
       instance.preload(word).catch(() => undefined);
     },
     word: find,
     phrase: (words) => find(`"${words}"`),
-    async having(filter, value) {
+    async withFilter(filter, value) {
       const { results } = await instance.search(null, { filters: { [filter]: value } });
       return new Set(results.map(({ id }) => id));
     },

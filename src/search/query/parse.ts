@@ -1,77 +1,100 @@
-import type { Forms, Lexicon } from '../lexicon.ts';
+import type { Lexicon, Variants } from '../lexicon.ts';
 
-type Known = Forms & Pick<Lexicon, 'isIdle'>;
-
-/** One thing that a query asks for. */
-export interface Part {
+/** A unit of a query: a quoted phrase, a name, a synonym of several words, or another word. */
+export interface Token {
   /** As it was typed. */
   typed: string;
-  /** In quotation marks: these words in a row. */
+  /** Typed in quotation marks: a record without the phrase is no result. */
   quoted: boolean;
-  /** The spellings of the name that it is, of which the texts have all. */
+  /** If it is a name, its spellings in the texts. */
   spellings: string[];
-  /** Words of the texts that may be meant as well. */
+  /** Its synonyms in the texts. */
   synonyms: string[];
 }
 
-/** How many words the longest spelling that is looked up has. */
-const longest = 7;
+/** A word or phrase to search for. */
+export interface Term {
+  words: string;
+  /** Factor on its score: 1 for what was typed. */
+  weight: number;
+}
 
-/** The words of a query, in quotation marks or not: letters and digits, and what may stand between two of them. */
+/** A word that no text contains, and the spelling that was searched for instead. */
+export interface Unmatched {
+  typed: string;
+  instead?: string;
+}
+
+/** A token and the terms to search for. */
+export interface Expansion {
+  token: Token;
+  terms: Term[];
+  unmatched: Unmatched[];
+}
+
+/** The number of words in the longest spelling that is looked up. */
+const longestSpelling = 7;
+
+/** The words of a query, in quotation marks or not: letters and digits, and the punctuation allowed between two of them. */
 export const queryWords = (query: string): string[] =>
   query.match(/[\p{L}\p{N}](?:(?:['’ʼ‑–—/.-]|(?<=\p{N}),(?=\p{N}))?[\p{L}\p{M}\p{N}])*/gu) ?? [];
 
-/** A query with a word replaced wherever it stands. */
-export const withWord = (query: string, word: string, by: string): string =>
+/** A query with every occurrence of a word replaced. */
+export const withWord = (query: string, word: string, replacement: string): string =>
   query.replace(
     new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[./]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'giu'),
-    () => by,
+    () => replacement,
   );
 
-/** Divides a query into phrases, names, and other words without the idle ones. */
-export function queryParts(query: string, known: Known): Part[] {
-  const parts = query.split(/["“”„]/).flatMap((text, at, { length }) =>
-    // A quotation mark that is not closed is still being typed.
-    at % 2 === 1 && at < length - 1 ? quotedPart(text) : looseParts(text, known),
+type Known = Variants & Pick<Lexicon, 'isStopWord'>;
+
+/** Splits a query into tokens. Stop words are left out unless there is nothing else. */
+export function parseQuery(query: string, known: Known): Token[] {
+  const tokens = query.split(/["“”„]/).flatMap((text, at, { length }) =>
+    // A quotation mark without its partner is still being typed.
+    at % 2 === 1 && at < length - 1 ? quotedToken(text) : looseTokens(text, known),
   );
-  const telling = parts.filter(
-    ({ quoted, spellings, typed }) => quoted || spellings.length > 0 || !known.isIdle(typed),
+  const telling = tokens.filter(
+    ({ quoted, spellings, typed }) => quoted || spellings.length > 0 || !known.isStopWord(typed),
   );
-  return telling.length > 0 ? telling : parts;
+  return telling.length > 0 ? telling : tokens;
 }
 
-const quotedPart = (text: string): Part[] =>
+const quotedToken = (text: string): Token[] =>
   text.trim() === '' ? [] : [{ typed: text.trim(), quoted: true, spellings: [], synonyms: [] }];
 
-function looseParts(text: string, known: Known): Part[] {
+function looseTokens(text: string, known: Known): Token[] {
   const words = queryWords(text);
-  const parts: Part[] = [];
+  const tokens: Token[] = [];
   for (let at = 0; at < words.length;) {
-    const { part, length } = longestPart(words, at, known);
-    parts.push(...part);
-    at += length;
+    const longest = longestVariant(words, at, known);
+    tokens.push(...(longest ? [longest.token] : wordTokens(words[at] ?? '', known)));
+    at += longest?.length ?? 1;
   }
-  return parts;
+  return tokens;
 }
 
-/** The longest name or synonym that starts at a word, or the word alone. */
-function longestPart(words: string[], at: number, known: Known): { part: Part[]; length: number } {
-  for (let length = Math.min(longest, words.length - at); length > 0; length--) {
+/** The longest name or synonym of several words that starts at a word. */
+function longestVariant(
+  words: string[],
+  at: number,
+  known: Known,
+): { token: Token; length: number } | undefined {
+  // “is ISKP” is not the name ISIS-KP.
+  if (known.isStopWord(words[at] ?? '')) return undefined;
+  for (let length = Math.min(longestSpelling, words.length - at); length > 0; length--) {
     const typed = words.slice(at, at + length).join(' ');
-    if (length === 1 && known.isIdle(typed)) break;
-    // “is ISKP” is not the name ISIS-KP.
-    if (known.isIdle(words[at] ?? '')) continue;
     const spellings = known.spellings(typed);
     const synonyms = known.synonyms(typed);
     if (spellings.length > 0 || (synonyms.length > 0 && length > 1))
-      return { part: [{ typed, quoted: false, spellings, synonyms }], length };
+      return { token: { typed, quoted: false, spellings, synonyms }, length };
   }
-  const pieces = (words[at] ?? '').split(/[-–—/]/).filter(Boolean);
-  const part = pieces.map((typed) => ({
-    typed,
-    quoted: false,
-    spellings: [],
-    synonyms: known.synonyms(typed),
-  }));
-  return { part, length: 1 };
+  return undefined;
 }
+
+/** A word, or the words that hyphens and dashes join in it. */
+const wordTokens = (word: string, known: Known): Token[] =>
+  word
+    .split(/[-–—/]/)
+    .filter(Boolean)
+    .map((typed) => ({ typed, quoted: false, spellings: [], synonyms: known.synonyms(typed) }));

@@ -1,5 +1,0 @@
-import { plain } from '../search/normalize.ts';
-
-/** Whether each word that was typed begins a word of the text, which `plain` has made. */
-export const found = (typed: string, text: string): boolean =>
-  typed.split(/\s+/).every((word) => text.includes(plain(word).trimEnd()));

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { openSite } from './site.ts';
+
+const site = openSite();
+const briefing = 'analyses/foxley-2020-future-spoiler/';
+
+it('a printed briefing shows its text and its notes, without navigation, buttons and marks to press', async () => {
+  const { page } = await site.open(briefing);
+  const text = page.locator('h1, .prose .claim, .footnotes li').filter({ visible: true });
+  const controls = page.locator('nav, button, .anchor, .data-footnote-backref').filter({ visible: true });
+  const shown = await text.count();
+  expect(await controls.count()).toBeGreaterThan(0);
+  await page.emulateMedia({ media: 'print' });
+  expect(await controls.count()).toBe(0);
+  expect(await text.count()).toBe(shown);
+});
+
+it('a printed page is dark on white, whatever the scheme of the screen', async () => {
+  const { page } = await site.open(briefing, { colorScheme: 'dark' });
+  const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  expect(await background()).not.toBe('rgb(255, 255, 255)');
+  await page.emulateMedia({ media: 'print' });
+  expect(await background()).toBe('rgb(255, 255, 255)');
+});
+
+it('a printed link to another site shows its address, and a link within the site does not', async () => {
+  const { page } = await site.open(briefing);
+  const printed = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((link) => getComputedStyle(link, '::after').content);
+  const outside = await page.locator('main a[href^="http"]').first().getAttribute('href');
+  expect(await printed('main a[href^="http"]')).toBe('none');
+  await page.emulateMedia({ media: 'print' });
+  expect(await printed('main a[href^="http"]')).toBe(`" <${outside}>"`);
+  expect(await printed('main a[href^="/"]')).toBe('none');
+});
+
+it('a printed register shows its claims without the filters', async () => {
+  const { page } = await site.open('claims/');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByLabel('Kind', { exact: true }).isVisible()).toBe(false);
+  expect(await page.locator('[data-items] > article').first().isVisible()).toBe(true);
+});
