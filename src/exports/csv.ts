@@ -66,7 +66,9 @@ export const claimsCsv = (claims: PublicClaim[]): string =>
 const estimateColumns: ColumnOption[] = [
   { key: 'quantity', header: 'quantity' },
   { key: 'quantityLabel', header: 'label' },
-  ...columnsOf('unit asOf figure low high lowExclusive highExclusive approximate attributedTo analysis publisher published'),
+  ...columnsOf(
+    'unit asOf figure low high lowExclusive highExclusive approximate attributedTo analysis publisher published',
+  ),
   ...columnsOf('id url statement dateBasis works doubt'),
 ];
 
