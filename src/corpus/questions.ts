@@ -1,6 +1,8 @@
 import type { Question, Reason } from '../schemas/question.ts';
 import type { JoinedQuestion, PlacedClaim, Relation } from './corpus.ts';
-import { analysesOf } from './roots.ts';
+import { earliest } from '../wording/dates.ts';
+import { claimDate } from './claim-facts.ts';
+import { analysesOf, claimsByAnalysis } from './roots.ts';
 
 /** Reasons with which different answers can all be true. Another origin is not one: two sources can contradict each other. */
 const reconciling: Reason[] = ['other date', 'other scope', 'other measure', 'other part'];
@@ -35,4 +37,20 @@ export const contradictions = (questions: Iterable<JoinedQuestion>): Map<string,
 export function opponents({ answers }: JoinedQuestion, claim: PlacedClaim) {
   const others = answers.filter(({ claims }) => !claims.includes(claim)).flatMap(({ claims }) => claims);
   return analysesOf(others);
+}
+
+/** What each analysis answers to a question, by its id: the answers with their places in the list, and the first claim of each. */
+export function answersByAnalysis({ answers }: JoinedQuestion) {
+  const given = answers.flatMap(({ answer, claims }, camp) =>
+    claimsByAnalysis(claims).flatMap(({ analysis, claims: [claim] }) =>
+      claim ? [{ analysis: analysis.id, camp, answer, claim }] : [],
+    ),
+  );
+  return Map.groupBy(given, ({ analysis }) => analysis);
+}
+
+/** The first moment that all claims on a question are about, in milliseconds UTC; before all time if one has no date. */
+export function asksAbout({ claims }: JoinedQuestion): number {
+  const dates = claims.map(claimDate);
+  return Math.min(...dates.map((date) => (date === undefined ? -Infinity : earliest(date))));
 }
