@@ -11,6 +11,6 @@ declare namespace App {
     /** The formatted references of works, HTML by id. */
     references?: Map<string, string>;
     /** The former ids of a place in the page, by its address. */
-    formerIds?: Map<string, string[]>;
+    formerIds?: Map<string, string[]> | undefined;
   }
 }

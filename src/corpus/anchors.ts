@@ -18,7 +18,11 @@ export const currentAnchors = ({ briefings, questions, names }: Corpus): Anchor[
       ...[...works.keys()].map((id): Anchor => ({ page, id: `fn-${id}`, kind: 'note' })),
     ];
   }),
-  ...[...questions.values()].map(({ address }): Anchor => ({ page: address, id: 'answers', kind: 'question' })),
+  ...[...questions.values()].map(({ address }): Anchor => ({
+    page: address,
+    id: 'answers',
+    kind: 'question',
+  })),
   ...[...names.keys()].map((id): Anchor => ({ page: namesAddress, id, kind: 'entry' })),
 ];
 
@@ -42,15 +46,18 @@ export function brokenAddresses(registry: PublicAnchor[], now: Anchor[]): string
 /** The former ids in each page, by the address that has replaced them. */
 export const formerIds = (registry: PublicAnchor[]): Map<string, Map<string, string[]>> =>
   new Map(
-    [...Map.groupBy(registry.filter(({ replacedBy }) => replacedBy !== undefined), ({ page }) => page)].map(
-      ([page, anchors]) => [
-        page,
-        new Map(
-          [...Map.groupBy(anchors, ({ replacedBy = '' }) => replacedBy)].map(([address, replaced]) => [
-            address,
-            replaced.map(({ id }) => id),
-          ]),
-        ),
-      ],
-    ),
+    [
+      ...Map.groupBy(
+        registry.filter(({ replacedBy }) => replacedBy !== undefined),
+        ({ page }) => page,
+      ),
+    ].map(([page, anchors]) => [
+      page,
+      new Map(
+        [...Map.groupBy(anchors, ({ replacedBy = '' }) => replacedBy)].map(([address, replaced]) => [
+          address,
+          replaced.map(({ id }) => id),
+        ]),
+      ),
+    ]),
   );
