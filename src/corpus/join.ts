@@ -19,7 +19,7 @@ import type {
   PlacedClaim,
 } from './corpus.ts';
 import { outline } from './outline.ts';
-import { relationOf } from './questions.ts';
+import { byTime, relationOf } from './questions.ts';
 import { analysesOf, roots } from './roots.ts';
 
 /** Joins the records of content/, which the content check has passed. */
@@ -75,7 +75,7 @@ function joinTopics(
   all: Map<string, PlacedClaim>,
 ): Map<string, JoinedTopic> {
   const claims = grouped([...all.values()], (claim) => claim.topics);
-  const asked = grouped(questions, ({ data }) => data.topics);
+  const asked = grouped(questions.toSorted(byTime), ({ data }) => data.topics);
   return new Map(
     [...topics].map(([id, topic]) => [
       id,

@@ -54,3 +54,12 @@ export function asksAbout({ claims }: JoinedQuestion): number {
   const dates = claims.map(claimDate);
   return Math.min(...dates.map((date) => (date === undefined ? -Infinity : earliest(date))));
 }
+
+/** Compares questions by the first date that their claims are about; those without a date come last. */
+export function byTime(a: JoinedQuestion, b: JoinedQuestion): number {
+  const [first, other] = [firstTime(a), firstTime(b)];
+  return first === other ? (a.id < b.id ? -1 : 1) : first - other;
+}
+
+const firstTime = ({ claims }: JoinedQuestion): number =>
+  Math.min(...claims.map(claimDate).map((date) => (date === undefined ? Infinity : earliest(date))));

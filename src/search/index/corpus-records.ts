@@ -26,7 +26,7 @@ import { isStopWord } from '../stop-words.ts';
 import { passages } from './passages.ts';
 
 /**
- * The records of a corpus. Each section, claim, comparison of a topic, work and name is a record of its own: Pagefind ranks
+ * The records of a corpus. Each section, claim, topic, question, work and name is a record of its own: Pagefind ranks
  * records by their own text, and a reader looks for the place rather than the page.
  */
 export const searchRecords = (corpus: Corpus): SearchRecord[] => [
