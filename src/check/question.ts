@@ -19,7 +19,10 @@ export function claimsByReference(analyses: Pick<Filed<Analysis>, 'id' | 'data'>
   );
 }
 
-/** Checks the questions: their claims, their answers, and that no two have the same claims. */
+/** Ids that the page of a topic, which lists its questions, already uses. */
+const reserved = new Set('main notes search cite claims sources questions'.split(' '));
+
+/** Checks the questions: their ids, their claims, their answers, and that no two have the same claims. */
 export function checkQuestions(files: Filed<Question>[], claims: Map<string, Claim>): Problem[] {
   const known = new Map<string, Filed<Question>>();
   return files.flatMap((file) => {
@@ -36,6 +39,15 @@ export function checkQuestions(files: Filed<Question>[], claims: Map<string, Cla
     const twin = known.get(key);
     known.set(key, file);
     return [
+      ...(reserved.has(file.id)
+        ? [
+            {
+              ...report([], `"${file.id}" is an id that the page of a topic already uses: choose another`),
+              line: 1,
+              field: 'file name',
+            },
+          ]
+        : []),
       ...checkAnswers(file.data, claims).map(([path, message]) => report(path, message)),
       ...(twin
         ? [report(['answers'], `have the same claims as ${twin.path}: make one question of the two`)]
