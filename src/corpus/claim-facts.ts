@@ -4,7 +4,6 @@ import type { Name } from '../schemas/name.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 import type { Topic } from '../schemas/topic.ts';
 import type { Briefing, Corpus, Entry, JoinedQuestion, PlacedClaim } from './corpus.ts';
-import { dateText } from '../wording/dates.ts';
 import { personList } from '../wording/people.ts';
 import { questionsByClaim } from './questions.ts';
 
@@ -56,16 +55,6 @@ function factsOf(claim: PlacedClaim, briefing: Briefing, corpus: Corpus): Omit<C
     original: data.url && claim.locator.words && textLink(data.url, claim.locator.words),
   };
 }
-
-/** The date of a claim in words: those of the analysis if EDTF cannot say it; undefined without a date. */
-export function claimDateText(claim: Claim): string | undefined {
-  const date = claimDate(claim);
-  return claim.dateWords ?? (date && dateText(date));
-}
-
-/** The date of an event, or the date for which another claim is said to hold. */
-export const claimDate = (claim: Claim): string | undefined =>
-  claim.kind === 'event' ? claim.date : claim.asOf;
 
 /** The ids of a claim's names, the places of an event included. */
 export const claimNames = (claim: Claim): string[] => [

@@ -1,6 +1,7 @@
 import { claimKinds } from '../schemas/claim.ts';
 import { nameKinds } from '../schemas/name.ts';
-import { claimDate, claimNames } from './claim-facts.ts';
+import { claimDate } from './claim-dates.ts';
+import { claimNames } from './claim-facts.ts';
 import type { Briefing, CitedWork, Corpus, PlacedClaim } from './corpus.ts';
 import { year, years } from '../wording/dates.ts';
 import { byName, type UsedName } from './names.ts';

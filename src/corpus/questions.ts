@@ -1,7 +1,7 @@
 import type { Question, Reason } from '../schemas/question.ts';
 import type { JoinedQuestion, PlacedClaim, Relation } from './corpus.ts';
 import { earliest } from '../wording/dates.ts';
-import { claimDate } from './claim-facts.ts';
+import { claimDate } from './claim-dates.ts';
 import { analysesOf, claimsByAnalysis } from './roots.ts';
 
 /** Reasons with which different answers can all be true. Another origin is not one: two sources can contradict each other. */

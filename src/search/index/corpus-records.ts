@@ -1,5 +1,6 @@
 import { nameAddress, sectionAddress, topicAddress, workAddress } from '../../addresses.ts';
-import { claimDate, claimNames } from '../../corpus/claim-facts.ts';
+import { claimDate } from '../../corpus/claim-dates.ts';
+import { claimNames } from '../../corpus/claim-facts.ts';
 import type {
   CitedWork,
   Corpus,
