@@ -76,7 +76,9 @@ function frontmatter(random: Random, claims: Claim[], works: string[]): Analysis
     changes: [],
     keyClaims: claims.map(({ id }) => id),
     claims,
-    citations: works.map((work, index) => ({ work, notes: [{ number: index + 1, kind: 'full', cannotHold: false }],
+    citations: works.map((work, index) => ({
+      work,
+      notes: [{ number: index + 1, kind: 'full', cannotHold: false }],
     })),
     missingNotes: [],
   };

@@ -69,7 +69,7 @@ describe.each(briefings)('the briefing $id', ({ briefing, document }) => {
   it('marks the cited works after each claim', () => {
     for (const claim of briefing.claims.values()) {
       const marks = hrefs(document, `[id="claim-${claim.id}"] [data-footnote-ref]`);
-      expect(marks).toEqual(claim.citations.map((work) => `#fn-${work}`));
+      expect(marks).toEqual(claim.works.map(({ id }) => `#fn-${id}`));
     }
   });
 

@@ -19,5 +19,10 @@ it.each([
 
 it('casualties are counted by what became of people', () =>
   expect(
-    casualtiesText({ killed: 30, injured: undefined, captured: { high: 1500, approximate: false }, escaped: { above: 300, approximate: false } }),
+    casualtiesText({
+      killed: 30,
+      injured: undefined,
+      captured: { high: 1500, approximate: false },
+      escaped: { above: 300, approximate: false },
+    }),
   ).toBe('30 killed, up to 1,500 captured, over 300 escaped'));

@@ -117,7 +117,12 @@ describe('the variants', () => {
     filters: { kind: ['section'] },
   });
   const names = (...variants: string[]) =>
-    new Map([['iskp', { id: 'iskp', data: { kind: 'group' as const, name: 'ISKP', variants } }]]);
+    new Map([
+      [
+        'iskp',
+        { id: 'iskp', data: { kind: 'group' as const, name: 'ISKP', printed: {}, variants, sameAs: [] } },
+      ],
+    ]);
 
   it('are the forms in the texts, by the first letters of all forms', () => {
     const files = variantFiles({ names: names('ISIS-K', 'Daesh-K'), synonyms: [] }, [
