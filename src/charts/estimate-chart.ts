@@ -1,5 +1,6 @@
 import type { EstimatedQuantity, EstimateRow } from '../corpus/estimates.ts';
-import { dateText, inferred } from '../wording/dates.ts';
+import { claimDateText } from '../corpus/claim-dates.ts';
+import { inferred } from '../wording/dates.ts';
 import { estimateFrame, type EstimateFrame, type Extent } from './estimate-frame.ts';
 import { type Box, type PlacedLabel, placeLabels } from './labels.ts';
 import { type Series, seriesOf } from './series.ts';
@@ -142,12 +143,12 @@ const pixels = ({ x1, x2, low, high }: Extent, { x, y }: EstimateFrame) => ({
 const pixel = (value: number): number => Math.round(value * 10) / 10;
 
 /** Which bound of an estimate is open: 1 the upper, -1 the lower, 0 neither. */
-const openness = ({ claim: { low, high } }: EstimateRow): number =>
+const openness = ({ ends: { low, high } }: EstimateRow): number =>
   Number(high === undefined) - Number(low === undefined);
 
 /** An estimate in words. */
-const estimateText = ({ claim: { asOf }, estimator, reporter, figure }: EstimateRow, unit: string): string =>
-  `${asOf === undefined ? 'Date not given' : dateText(asOf)}: ${figure} ${unit}, estimated by ${estimator}, reported in ${reporter}`;
+const estimateText = ({ claim, estimator, reporter, figure }: EstimateRow, unit: string): string =>
+  `${claimDateText(claim) ?? 'Date not given'}: ${figure} ${unit}, estimated by ${estimator}, reported in ${reporter}`;
 
 /** Words in lines of at most some 24 characters. */
 const wrapped = (words: string): string[] =>

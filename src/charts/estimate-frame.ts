@@ -43,7 +43,7 @@ export function estimateFrame(estimates: EstimateRow[], box: Box): EstimateFrame
   const top = figures.at(-1) ?? 1;
   const least = (leastWidth / box.width) * length;
   let place = 0;
-  const extents = estimates.map(({ claim: { low, high } }, at) => {
+  const extents = estimates.map(({ ends: { low, high } }, at) => {
     const middle = end + (column * (place + 1)) / (undated + 1);
     const found = spans[at];
     if (!found) place += 1;
@@ -79,7 +79,7 @@ function yearsOf(spans: Span[]): number[] {
 
 /** The highest figure, with room for the arrow of one that is open upwards. */
 const highest = (estimates: EstimateRow[]): number =>
-  Math.max(1, ...estimates.map(({ claim: { low = 0, high = low * 1.35 } }) => high));
+  Math.max(1, ...estimates.map(({ ends: { low = 0, high = low * 1.35 } }) => high));
 
 /** Up to six figures from 0 to the highest or above: multiples of 1, 2 or 5 times a power of ten. */
 function roundFigures(highest: number): number[] {

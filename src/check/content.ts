@@ -76,21 +76,34 @@ const references = ({ citations, claims }: Analysis): Reference[] => [
 ];
 
 /** References to records that do not exist. A record with a mistake of its own does exist. */
-function missingRecords({ analyses, ...others }: Records, unread: Set<string>): Problem[] {
+function missingRecords(records: Records, unread: Set<string>): Problem[] {
   const there = new Set([
     ...unread,
-    ...Object.values(others).flatMap((files) => files.map((file) => key(file.path))),
+    ...Object.values(records).flatMap((files: Filed<unknown>[]) => files.map((file) => key(file.path))),
   ]);
-  return analyses.flatMap((file) =>
-    references(file.data).flatMap((reference) => {
-      const record = `content/${reference.folder}/${reference.id}`;
+  const missing = (file: Filed<unknown>, references: Reference[]): Problem[] =>
+    references.flatMap(({ folder, id, path }) => {
+      const record = `content/${folder}/${id}`;
       if (there.has(record)) return [];
-      const { ending } = collections[reference.folder];
-      const message = `"${reference.id}" has no record: add ${record}.${ending} or correct the id`;
-      const field = fieldName(file.data, reference.path);
-      return [{ file: file.path, line: file.lineOf(reference.path), field, message }];
-    }),
-  );
+      const message = `"${id}" has no record: add ${record}.${collections[folder].ending} or correct the id`;
+      return [{ file: file.path, line: file.lineOf(path), field: fieldName(file.data, path), message }];
+    });
+  return [
+    ...records.analyses.flatMap((file) => missing(file, references(file.data))),
+    ...records.questions.flatMap((file) => missing(file, list('topics', ['topics'], file.data.topics))),
+    ...records.quantities.flatMap((file) =>
+      missing(
+        file,
+        file.data.topic === undefined ? [] : [{ path: ['topic'], folder: 'topics', id: file.data.topic }],
+      ),
+    ),
+    ...records.names.flatMap((file) =>
+      missing(
+        file,
+        Object.keys(file.data.printed).map((id) => ({ path: ['printed', id], folder: 'analyses', id })),
+      ),
+    ),
+  ];
 }
 
 /** The mistakes of questions and topics; none while an analysis cannot be read, because its claims are not known. */

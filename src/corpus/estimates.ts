@@ -1,6 +1,7 @@
 import type { Quantity } from '../schemas/quantity.ts';
 import type { Briefing, Corpus, Entry, PlacedClaim } from './corpus.ts';
 import { earliest, latest, year } from '../wording/dates.ts';
+import { ends } from '../schemas/figure.ts';
 import { figureText } from '../wording/figures.ts';
 import { authorLabel, workLabel } from '../wording/people.ts';
 
@@ -15,6 +16,8 @@ export interface EstimateRow {
   estimator: string;
   /** The analysis that reports it, by author and year: Foxley 2020. */
   reporter: string;
+  /** The ends between which the figure lies; both are undefined if it has words and no number. */
+  ends: ReturnType<typeof ends>;
   /** The figure in words, without its unit. */
   figure: string;
 }
@@ -44,6 +47,7 @@ const estimateRows = (briefing: Briefing): EstimateRow[] =>
             briefing,
             estimator: estimatorOf(claim),
             reporter: `${authorLabel(briefing.data)} ${year(briefing.data.date)}`,
+            ends: ends(claim),
             figure: figureText(claim),
           },
         ]

@@ -13,7 +13,7 @@ const corpus = readCorpus(small);
 const records = searchRecords(corpus);
 
 describe('the records', () => {
-  it('are each section, claim, comparison, work and name, once, at its own address', () => {
+  it('are each section, claim, topic, question, work and name, once, at its own address', () => {
     expect(records.map(({ url, filters }) => [url, filters.kind[0]])).toEqual([
       ['/analyses/lee-2020-harbour/#traffic', 'section'],
       ['/analyses/lee-2020-harbour/#small-boats', 'section'],
@@ -23,7 +23,7 @@ describe('the records', () => {
       ['/analyses/poe-2021-quay/#claim-quiet', 'assessment'],
       ['/analyses/poe-2021-quay/#claim-empty', 'forecast'],
       ['/topics/traffic/', 'topic'],
-      ['/topics/traffic/#busy-or-quiet', 'topic'],
+      ['/questions/busy-or-quiet/', 'question'],
       ['/works/port-2019-report/', 'work'],
       ['/works/roe-2018-ports/', 'work'],
       ['/names/#harbour', 'name'],
@@ -49,10 +49,16 @@ describe('the records', () => {
     });
   });
 
-  it('mark topics, works and names as secondary: they rank below a section or claim with the same words', () => {
+  it('of a question contain the wordings of readers', () => {
+    expect(records.find(({ filters }) => filters.kind[0] === 'question')?.content).toContain(
+      'number of boats?',
+    );
+  });
+
+  it('mark topics, questions, works and names as secondary: they rank below a section or claim with the same words', () => {
     expect(
       records.filter(({ filters }) => filters.secondary).map(({ filters }) => filters.secondary?.[0]),
-    ).toEqual(['topic', 'topic', 'work', 'work', 'name']);
+    ).toEqual(['topic', 'question', 'work', 'work', 'name']);
   });
 });
 

@@ -83,7 +83,7 @@ function claimRecord(claim: PlacedClaim): SearchRecord {
     title: section.title,
     ...(attributedTo !== undefined && { source: attributedTo }),
     ...(date !== undefined && { asOf: dateText(date) }),
-    locator: `${locator.label} ${locator.value}`,
+    locator: [locator.label, locator.value].filter(Boolean).join(' '),
   };
   return record(kind, claim.address, meta, statement, {
     ...ofAnalysis(analysis),
