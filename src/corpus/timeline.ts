@@ -9,7 +9,7 @@ type EventClaim = Extract<PlacedClaim, { kind: 'event' }>;
 export interface TimelineEvent {
   /** The record of an event that several claims may tell; undefined for an event that one claim tells. */
   event: Entry<Name> | undefined;
-  /** The claims that tell it, the first in the order of their dates. */
+  /** The claims that tell it, the one with the most exact date first. */
   tellings: [EventClaim, ...EventClaim[]];
   places: Entry<Name>[];
   /** The questions that its tellings answer in ways that contradict each other or another claim. */
@@ -22,32 +22,35 @@ export interface TimelineYear {
   events: TimelineEvent[];
 }
 
-/** Every event once, by the first and then the last day that its date may mean, in years. */
+/** Every event once, at its most exact date: by the first and then the last day that this may mean, in years. */
 export function timeline(corpus: Corpus): TimelineYear[] {
   const contradicted = contradictions(corpus.questions.values());
-  const claims = [...corpus.claims.values()]
-    .filter((claim) => claim.kind === 'event')
-    .toSorted((a, b) => earliest(a.date) - earliest(b.date) || latest(a.date) - latest(b.date));
-  const events = [...Map.groupBy(claims, ({ event, reference }) => event ?? reference).values()].flatMap(
-    ([first, ...others]): TimelineEvent[] => {
-      if (!first) return [];
-      const tellings: TimelineEvent['tellings'] = [first, ...others];
-      return [
-        {
-          event: first.event === undefined ? undefined : corpus.names.get(first.event),
-          tellings,
-          places: [...new Set(tellings.flatMap(({ places }) => places))].flatMap(
-            (id) => corpus.names.get(id) ?? [],
-          ),
-          contradictions: [
-            ...new Set(tellings.flatMap(({ reference }) => contradicted.get(reference) ?? [])),
-          ],
-        },
-      ];
-    },
-  );
+  const claims = [...corpus.claims.values()].filter((claim) => claim.kind === 'event');
+  const events = [...Map.groupBy(claims, ({ event, reference }) => event ?? reference).values()]
+    .flatMap((tellings) => {
+      const [first, ...others] = tellings.toSorted((a, b) => span(a) - span(b));
+      return first ? [eventOf([first, ...others], corpus, contradicted)] : [];
+    })
+    .toSorted(
+      ({ tellings: [a] }, { tellings: [b] }) =>
+        earliest(a.date) - earliest(b.date) || latest(a.date) - latest(b.date),
+    );
   return [...Map.groupBy(events, ({ tellings: [first] }) => year(first.date))].map(([each, those]) => ({
     year: each,
     events: those,
   }));
 }
+
+/** How long a time the date of an event may mean, in milliseconds. */
+const span = ({ date }: EventClaim): number => latest(date) - earliest(date);
+
+const eventOf = (
+  tellings: TimelineEvent['tellings'],
+  { names }: Corpus,
+  contradicted: Map<string, JoinedQuestion[]>,
+): TimelineEvent => ({
+  event: names.get(tellings[0].event ?? ''),
+  tellings,
+  places: [...new Set(tellings.flatMap(({ places }) => places))].flatMap((id) => names.get(id) ?? []),
+  contradictions: [...new Set(tellings.flatMap(({ reference }) => contradicted.get(reference) ?? []))],
+});

@@ -24,7 +24,7 @@ describe('the strip of a year', () => {
   });
 });
 
-it('an event that several claims tell is there once, by its earliest date, with all tellings', () => {
+it('an event that several claims tell is there once, at its most exact date, with all tellings', () => {
   const root = copyOfSmall();
   write(root, 'content/names/quay-fire.yaml', 'name: Fire at the quay\nkind: event\n');
   replace(
@@ -52,5 +52,5 @@ changes:`,
       year,
       events.map(({ event, tellings }) => [event?.data.name, tellings.map(({ id }) => id)]),
     ]),
-  ).toEqual([[2019, [['Fire at the quay', ['burnt', 'fire-2019']]]]]);
+  ).toEqual([[2019, [['Fire at the quay', ['fire-2019', 'burnt']]]]]);
 });
