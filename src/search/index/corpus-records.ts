@@ -119,7 +119,9 @@ function workRecord({ id, data, citedBy }: CitedWork): SearchRecord {
     data.publisher,
     data.issued && dateText(data.issued),
   ];
-  return record('work', workAddress(id), { title: data.title }, `${parts.filter(Boolean).join('. ')}.`, {
+  // Pagefind leaves out a record without a word.
+  const text = parts.filter(Boolean).join('. ') || data.title;
+  return record('work', workAddress(id), { title: data.title }, `${text}.`, {
     analysis: citedBy.map(({ analysis }) => analysis.id),
     ...(data.issued && { date: [sortDay(data.issued)] }),
   });
