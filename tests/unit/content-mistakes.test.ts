@@ -374,7 +374,11 @@ const cases: Case[] = [
   },
   {
     mistake: 'casualties without any bound',
-    spoil: replace(lee, 'places: [harbour]', 'places: [harbour]\n    casualties: { killed: { approximate: true } }'),
+    spoil: replace(
+      lee,
+      'places: [harbour]',
+      'places: [harbour]\n    casualties: { killed: { approximate: true } }',
+    ),
     at: 'casualties:',
     says: 'claims.fire-2019.casualties.killed.low  is missing: give low, high, above, below, nearly or words',
   },
