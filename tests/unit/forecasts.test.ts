@@ -17,7 +17,7 @@ const found = (root: string) =>
 function leeForecasts(): string {
   const root = copyOfSmall();
   replace(root, lee, 'kind: estimate', 'kind: forecast');
-  replace(root, lee, "    quantity: ships\n    low: 1500\n    high: 2200\n", '');
+  replace(root, lee, '    quantity: ships\n    low: 1500\n    high: 2200\n', '');
   return root;
 }
 
