@@ -50,11 +50,26 @@ it('the home page shows the chart that site.yaml names and links to its page', (
   expect(hrefs(page('/'), 'main a')).toContain(address);
 });
 
-it('the timeline contains every event claim once, by date', () => {
+it('the timeline contains every event once, with all claims that tell it, by year', () => {
   const events = [...corpus.claims.values()].flatMap(({ kind, address }) =>
     kind === 'event' ? [address] : [],
   );
   expect(hrefs(page('/timeline/'), '[data-item] [data-claim]').toSorted()).toEqual(events.toSorted());
+  const items = [...page('/timeline/').querySelectorAll('[data-item]')];
+  const told = Map.groupBy(
+    [...corpus.claims.values()].filter((claim) => claim.kind === 'event'),
+    ({ event, reference }) => event ?? reference,
+  );
+  expect(items.map((item) => hrefs(item, '[data-claim]').toSorted().join(' ')).toSorted()).toEqual(
+    [...told.values()]
+      .map((claims) =>
+        claims
+          .map(({ address }) => address)
+          .toSorted()
+          .join(' '),
+      )
+      .toSorted(),
+  );
   const years = [...page('/timeline/').querySelectorAll('h2')].map((h2) => h2.textContent);
   expect(years).toEqual(years.toSorted());
 });

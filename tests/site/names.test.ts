@@ -13,7 +13,12 @@ describe('the entries', () => {
     expect(entries.map(({ id }) => id).toSorted()).toEqual(names.map(({ id }) => id).toSorted());
     for (const { id, data } of names) {
       const text = document.getElementById(id)?.textContent ?? '';
-      for (const spelling of [data.name, data.short ?? '', ...data.variants])
+      for (const spelling of [
+        data.name,
+        data.short ?? '',
+        ...Object.values(data.printed).flat(),
+        ...data.variants,
+      ])
         expect(text).toContain(spelling);
       expect(text).toContain(data.description ?? '');
     }

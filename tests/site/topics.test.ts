@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { topicAddress } from '../../src/addresses.ts';
 import type { JoinedQuestion } from '../../src/corpus/corpus.ts';
 import { answersByAnalysis, contradictions } from '../../src/corpus/questions.ts';
+import { forecasts } from '../../src/corpus/forecasts.ts';
+import { estimatedQuantities } from '../../src/corpus/estimates.ts';
+import { sourceSummary } from '../../src/corpus/source-summary.ts';
 import { rootRange } from '../../src/corpus/roots.ts';
 import type { PublicAnchor } from '../../src/schemas/public.ts';
 import { corpus, file, hrefs, page, text } from './built-site.ts';
@@ -29,6 +32,22 @@ describe.each(topics)('the topic $id', ({ id, data, questions, claims }) => {
   it('opens with its bottom line', () => {
     if (data.bottomLine)
       expect(text(document.querySelector('main'))).toContain(data.bottomLine.replace(/\s+/g, ' '));
+  });
+
+  it('counts its claims and the notes that are named for them', () => {
+    const { noted, closed, uncited } = sourceSummary(claims);
+    const summary = text(document.querySelector('section:has(#sources)'));
+    expect(summary).toMatch(new RegExp(`^What it rests on ${claims.length} claims?: `));
+    for (const count of [noted, closed, uncited]) expect(summary).toMatch(new RegExp(`\\b${count}\\b`));
+  });
+
+  it('shows the chart of each of its quantities that has several estimates', () => {
+    const quantities = estimatedQuantities(corpus).filter(
+      ({ data: quantity, estimates }) => quantity.topic === id && estimates.length > 1,
+    );
+    expect(hrefs(document, '.chart svg a')).toEqual(
+      quantities.flatMap(({ estimates }) => estimates.map(({ claim }) => claim.address)),
+    );
   });
 
   it('shows the answers to each question side by side, with their roots', () => {
@@ -82,4 +101,17 @@ it('only a claim that another answer contradicts carries the sign ≠, which lea
       question ? [question.address] : [],
     );
   }
+});
+
+it('the forecasts are listed once each, with the questions that later analyses answer', () => {
+  const document = page('/forecasts/');
+  const expected = forecasts(corpus).map(({ claim, later }) => [
+    claim.address,
+    later.map(({ question }) => question.address),
+  ]);
+  const found = [...document.querySelectorAll('main ul.list > li')].map((item) => {
+    const [claim, ...questions] = hrefs(item);
+    return [claim, questions];
+  });
+  expect(found).toEqual(expected);
 });

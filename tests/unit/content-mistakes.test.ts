@@ -9,6 +9,8 @@ const lee = 'content/analyses/lee-2020-harbour.mdx';
 const poe = 'content/analyses/poe-2021-quay.mdx';
 const traffic = 'content/topics/traffic.mdx';
 const question = 'content/questions/busy-or-quiet.yaml';
+const quantity = 'content/quantities/ships.yaml';
+const harbour = 'content/names/harbour.yaml';
 const synonyms = 'content/synonyms.yaml';
 const roots: string[] = [];
 
@@ -309,7 +311,7 @@ const cases: Case[] = [
     spoil: (root) =>
       write(root, 'content/questions/traffic-again.yaml', readFileSync(join(root, question), 'utf8')),
     file: 'content/questions/traffic-again.yaml',
-    at: 'answers:',
+    at: 'yes, 1,500 to 2,200 ships',
     says: 'answers  have the same claims as content/questions/busy-or-quiet.yaml: make one question of the two',
   },
   {
@@ -351,6 +353,87 @@ const cases: Case[] = [
     spoil: replace(lee, 'low: 1500', 'low: 1500\n    above: 1400'),
     at: 'above: 1400',
     says: 'claims.ships-2019.above  1400 cannot stand beside low: keep the one that the text gives',
+  },
+  {
+    mistake: 'two upper bounds',
+    spoil: replace(lee, 'high: 2200', 'high: 2200\n    below: 2300'),
+    at: 'below: 2300',
+    says: 'claims.ships-2019.below  2300 cannot stand beside high: keep the one that the text gives',
+  },
+  {
+    mistake: 'nearly beside another bound',
+    spoil: replace(lee, 'high: 2200', 'nearly: 2200'),
+    at: 'nearly: 2200',
+    says: 'claims.ships-2019.nearly  2200 cannot stand beside another bound: keep the one that the text gives',
+  },
+  {
+    mistake: 'an estimate without any bound',
+    spoil: replace(lee, '    low: 1500\n    high: 2200\n', ''),
+    at: 'id: ships-2019',
+    says: 'claims.ships-2019.low  is missing: give low, high, above, below, nearly or words',
+  },
+  {
+    mistake: 'casualties without any bound',
+    spoil: replace(
+      lee,
+      'places: [harbour]',
+      'places: [harbour]\n    casualties: { killed: { approximate: true } }',
+    ),
+    at: 'casualties:',
+    says: 'claims.fire-2019.casualties.killed.low  is missing: give low, high, above, below, nearly or words',
+  },
+  {
+    mistake: 'a place in the original without its heading',
+    spoil: replace(lee, 'label: section, value: Traffic }', 'label: section }'),
+    at: 'label: section }',
+    says: 'claims.fire-2019.locator.value  does not fit its label: an opening has no value, every other place has one',
+  },
+  {
+    mistake: 'a work cited in the text that has no record',
+    spoil: replace(poe, 'hedge: seems', 'hedge: seems\n    citedInText: [doe-2018-boats]'),
+    file: poe,
+    at: 'citedInText:',
+    says: 'claims.quiet.citedInText.1  "doe-2018-boats" has no record: add content/works/doe-2018-boats.yaml',
+  },
+  {
+    mistake: 'an event that has no record',
+    spoil: replace(lee, 'places: [harbour]', 'places: [harbour]\n    event: quay-fire'),
+    at: 'event: quay-fire',
+    says: 'claims.fire-2019.event  "quay-fire" has no record: add content/names/quay-fire.yaml or correct the id',
+  },
+  {
+    mistake: 'a quantity of a topic that has no record',
+    spoil: replace(quantity, 'unit: ships', 'unit: ships\ntopic: trafic'),
+    file: quantity,
+    at: 'topic: trafic',
+    says: 'topic  "trafic" has no record: add content/topics/trafic.mdx or correct the id',
+  },
+  {
+    mistake: 'a spelling that an unknown analysis prints',
+    spoil: replace(harbour, 'variants:', 'printed: { lee-2019-harbour: [the Harbor] }\nvariants:'),
+    file: harbour,
+    at: 'printed:',
+    says: 'printed.lee-2019-harbour  "lee-2019-harbour" has no record: add content/analyses/lee-2019-harbour.mdx',
+  },
+  {
+    mistake: 'a record elsewhere without its address',
+    spoil: replace(harbour, 'variants:', 'sameAs: [Q3407658]\nvariants:'),
+    file: harbour,
+    at: 'sameAs:',
+    says: 'sameAs.1  "Q3407658" is not a web address: start with https://',
+  },
+  {
+    mistake: 'a reason that no answers have',
+    spoil: replace(question, 'reason:', 'because: [other weather]\nreason:'),
+    file: question,
+    at: 'because:',
+    says: 'because.1  "other weather" is not allowed here: use other date, other scope',
+  },
+  {
+    mistake: 'a question with an id of the page of its topic',
+    spoil: (root) => renameSync(join(root, question), join(root, 'content/questions/claims.yaml')),
+    file: 'content/questions/claims.yaml',
+    says: 'file name  "claims" is an id that the page of a topic already uses: choose another',
   },
   {
     mistake: 'an opening with a heading',

@@ -2,13 +2,45 @@ import { describe, expect, it } from 'vitest';
 import { estimateFrame } from '../../src/charts/estimate-frame.ts';
 import { estimateChart } from '../../src/charts/estimate-chart.ts';
 import { overlap, placeLabels } from '../../src/charts/labels.ts';
-import { estimatedQuantities } from '../../src/corpus/estimates.ts';
+import { estimatedQuantities, type EstimatedQuantity } from '../../src/corpus/estimates.ts';
 import { readCorpus } from '../../src/check/read-corpus.ts';
+import { copyOfSmall, replace } from '../fixture.ts';
 
 const corpus = readCorpus(process.cwd());
 const quantities = estimatedQuantities(corpus);
 const box = { x: 0, y: 0, width: 1000, height: 100 };
 const year = 365.25 * 86_400_000;
+
+/** The quantity of the small site after some texts of its estimate are replaced. */
+function ships(...edits: [from: string, to: string][]): EstimatedQuantity {
+  const root = copyOfSmall();
+  for (const [from, to] of edits) replace(root, 'content/analyses/lee-2020-harbour.mdx', from, to);
+  const [found] = estimatedQuantities(readCorpus(root));
+  if (!found) throw new Error('the fixture has an estimate');
+  return found;
+}
+
+const range = 'low: 1500\n    high: 2200\n';
+
+describe('the figure of an estimate', () => {
+  it('is that of the person quoted, else of the author who cites a work, else of the author alone', () => {
+    const estimator = (...edits: [string, string][]) => ships(...edits).estimates[0]?.estimator;
+    const unquoted: [string, string] = ['    attributedTo: port authority\n', ''];
+    expect(estimator()).toBe('port authority');
+    expect(estimator(unquoted)).toBe('Lee, citing Roe 2018');
+    expect(estimator(unquoted, ['    notes: [1]\n', ''])).toBe('Lee');
+  });
+
+  it.each([
+    ['1,500', 'low: 1500\n    high: 1500\n', { low: 1500, high: 1500 }],
+    ['over 1,500', 'above: 1500\n', { low: 1500 }],
+    ['fewer than 2,200', 'below: 2200\n', { high: 2200 }],
+    ['nearly 2,000', 'nearly: 2000\n', { low: 2000, high: 2000 }],
+    ['scores', 'words: scores\n', {}],
+  ])('lies between the ends of its bounds: %s', (figure, bounds, ends) => {
+    expect(ships([range, bounds]).estimates).toMatchObject([{ ends, figure }]);
+  });
+});
 
 it('every estimate of the corpus is a row of its quantity once, those without a date last', () => {
   const rows = quantities.flatMap(({ id, estimates }) =>
@@ -44,7 +76,7 @@ describe('the estimates of ISKP fighters on the time axis', () => {
   });
 
   it('without any date there is only the column for undated estimates', () => {
-    const undated = quantities.find(({ id }) => id === 'indians-joined-iskp')?.estimates ?? [];
+    const { estimates: undated } = ships(['    asOf: 2019\n', '']);
     const { years, undated: place, extents } = estimateFrame(undated, box);
     expect(years).toEqual([]);
     expect(extents[0]?.x1).toBeGreaterThan(place?.from ?? Infinity);
@@ -72,7 +104,7 @@ describe('the chart of estimates', () => {
         );
   });
 
-  it('draws a range as a bar, a figure as a symbol, an open bound as an arrow, a vague date dashed', () => {
+  it('draws a range as a bar, a figure as a symbol, a vague date dashed', () => {
     const marks = new Map(
       charts.flatMap(({ marks }) => marks.map((mark) => [mark.address.split('#claim-')[1], mark])),
     );
@@ -80,10 +112,15 @@ describe('the chart of estimates', () => {
     expect(marks.get('strength-2021')).toMatchObject({ kind: 'figure', inferred: true });
     expect(marks.get('strength-2021')?.line).toMatch(/^M[\d.]+,[\d.]+H[\d.]+$/);
     expect(marks.get('peak-strength')).toMatchObject({ kind: 'figure', line: '' });
-    const [open] = charts.find(({ quantity }) => quantity.id === 'indians-joined-iskp')?.marks ?? [];
-    expect(open?.kind).toBe('open');
-    // The arrow points up.
-    expect(open?.line).toMatch(/^M[\d.]+,[\d.]+v-40m/);
+  });
+
+  it('draws an open bound as an arrow that points up from the least and down from the most', () => {
+    const [least] = estimateChart(ships([range, 'above: 1500\n'])).marks;
+    expect(least?.kind).toBe('open');
+    expect(least?.line).toMatch(/v-40m/);
+    const [most] = estimateChart(ships([range, 'below: 2200\n'])).marks;
+    expect(most?.kind).toBe('open');
+    expect(most?.line).toMatch(/v40m/);
   });
 });
 

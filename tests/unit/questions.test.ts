@@ -1,11 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/check/read-corpus.ts';
-import { answersByAnalysis, contradictions, opponents, relationOf } from '../../src/corpus/questions.ts';
-import { sourceSummary } from '../../src/corpus/source-summary.ts';
-import { small } from '../fixture.ts';
+import {
+  answersByAnalysis,
+  asksAbout,
+  byTime,
+  contradictions,
+  opponents,
+  relationOf,
+} from '../../src/corpus/questions.ts';
+import type { Corpus, JoinedQuestion } from '../../src/corpus/corpus.ts';
+import { copyOfSmall, replace, small } from '../fixture.ts';
 
 const one = [{ answer: 'yes', claims: [] }];
 const two = [...one, { answer: 'no', claims: [] }];
+
+/** The question of the small site. */
+function questionOf({ questions }: Corpus): JoinedQuestion {
+  const question = questions.get('busy-or-quiet');
+  if (!question) throw new Error('the fixture has a question');
+  return question;
+}
 
 describe('the relation of answers', () => {
   it.each([
@@ -35,8 +49,7 @@ describe('the relation of answers', () => {
 
 describe('a question of the joined corpus', () => {
   const corpus = readCorpus(small);
-  const question = corpus.questions.get('busy-or-quiet');
-  if (!question) throw new Error('the fixture has a question');
+  const question = questionOf(corpus);
 
   it('contains its claims, its address and how its answers stand to each other', () => {
     expect(question.address).toBe('/questions/busy-or-quiet/');
@@ -64,17 +77,24 @@ describe('a question of the joined corpus', () => {
   });
 });
 
-it('the sources of claims are counted by their notes', () => {
-  const corpus = readCorpus(small);
-  expect(sourceSummary([...corpus.claims.values()])).toMatchObject({
-    claims: 4,
-    noted: 1,
-    closed: 1,
-    uncited: 2,
-    works: 1,
-    types: [{ type: 'book', count: 1 }],
-    mostCited: undefined,
-    oldest: '2018',
-    newest: '2018',
+describe('the time of a question', () => {
+  const poe = 'content/analyses/poe-2021-quay.mdx';
+  const dated = (asOf: string): JoinedQuestion => {
+    const root = copyOfSmall();
+    replace(root, poe, 'hedge: seems', `hedge: seems\n    asOf: ${asOf}`);
+    return questionOf(readCorpus(root));
+  };
+
+  it('is the first moment that its claims are about, and before all time if one has no date', () => {
+    expect(asksAbout(dated('2017-05'))).toBe(Date.UTC(2017, 4, 1));
+    expect(asksAbout(dated('2021'))).toBe(Date.UTC(2019, 0, 1));
+    expect(asksAbout(questionOf(readCorpus(small)))).toBe(-Infinity);
+  });
+
+  it('orders questions, those without any date last', () => {
+    const early = { ...dated('2017-05'), id: 'early' };
+    const late = { ...dated('2021'), id: 'late' };
+    const never = { ...late, id: 'never', claims: [] };
+    expect([never, late, early].toSorted(byTime).map(({ id }) => id)).toEqual(['early', 'late', 'never']);
   });
 });

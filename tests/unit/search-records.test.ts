@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/check/read-corpus.ts';
-import { indexText } from '../../src/search/index-text.ts';
+import { indexText, shownText } from '../../src/search/index-text.ts';
 import { searchRecords } from '../../src/search/index/corpus-records.ts';
 import { passages } from '../../src/search/index/passages.ts';
 import { variantFiles } from '../../src/search/index/variants.ts';
@@ -50,9 +50,18 @@ describe('the records', () => {
   });
 
   it('of a question contain the wordings of readers', () => {
-    expect(records.find(({ filters }) => filters.kind[0] === 'question')?.content).toContain(
+    const question = records.find(({ filters }) => filters.kind[0] === 'question');
+    expect(shownText(question?.content ?? '').split('\n')).toEqual([
+      'Lee counts ships in the harbour, Poe looks at one quay two years later.',
+      'yes, 1,500 to 2,200 ships.',
+      'no, it seems quiet.',
+      'how busy is the harbour?',
       'number of boats?',
-    );
+    ]);
+    expect(question?.filters).toMatchObject({
+      topic: ['traffic'],
+      analysis: ['lee-2020-harbour', 'poe-2021-quay'],
+    });
   });
 
   it('mark topics, questions, works and names as secondary: they rank below a section or claim with the same words', () => {
