@@ -4,7 +4,7 @@ import { claimDate } from './claim-dates.ts';
 import { claimNames } from './claim-facts.ts';
 import type { Briefing, CitedWork, Corpus, PlacedClaim } from './corpus.ts';
 import { year, years } from '../wording/dates.ts';
-import { byName, type UsedName } from './names.ts';
+import { byName, otherSpellings, type UsedName } from './names.ts';
 import { analysesOf } from './roots.ts';
 import type { TimelineEvent } from './timeline.ts';
 import { manyClaims, workUse } from './work-use.ts';
@@ -176,11 +176,11 @@ export const nameOptions = (names: Corpus['names']): Option[] =>
         nameKinds.indexOf(a.data.kind) - nameKinds.indexOf(b.data.kind) ||
         a.data.name.localeCompare(b.data.name, 'en'),
     )
-    .map(({ id, data: { name, kind, short, variants } }) => ({
+    .map(({ id, data }) => ({
       value: id,
-      label: name,
-      group: capital(kind),
-      words: [name, ...(short ? [short] : []), ...variants],
+      label: data.name,
+      group: capital(data.kind),
+      words: [data.name, ...(data.short ? [data.short] : []), ...otherSpellings(data)],
     }));
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -20,6 +20,12 @@ export const otherSpellings = ({ name, short, printed, variants }: Name): string
     (spelling) => spelling !== name && spelling !== short,
   );
 
+/** The spellings that no original prints: they only help the search. */
+export const searchSpellings = (name: Name): string[] => {
+  const printed = new Set(Object.values(name.printed).flat());
+  return otherSpellings(name).filter((spelling) => !printed.has(spelling));
+};
+
 /** The spellings that the originals print, each with the ids of the analyses that print it. */
 export const printedSpellings = ({ printed }: Name): Map<string, string[]> =>
   new Map(
