@@ -27,7 +27,7 @@ const to = ({ high, below }: Pick<Figure, 'high' | 'below'>) =>
 const grouped = (value: number): string => value.toLocaleString('en-GB');
 
 /** A count of people as a figure: a bare number is exact. */
-export const countFigure = (count: Count): Figure =>
+const countFigure = (count: Count): Figure =>
   typeof count === 'number' ? { low: count, high: count } : count;
 
 /** People counted by what became of them, in words: `30 killed, over 180 injured`. */

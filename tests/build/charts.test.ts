@@ -23,18 +23,13 @@ beforeAll(async () => {
   );
   write(
     root,
-    'content/topics/traffic.mdx',
-    `---
-title: Traffic
-question: How many ships are there?
-order: 1
-comparisons:
-  - id: fire
-    question: When did it burn?
-    claims: [lee-2020-harbour/fire-2019, poe-2021-quay/quiet]
-    verdict: differ
-    reason: Nobody is sure.
----
+    'content/questions/fire.yaml',
+    `question: When did it burn?
+topics: [traffic]
+answers:
+  - { answer: in May, claims: [lee-2020-harbour/fire-2019] }
+  - { answer: never, claims: [poe-2021-quay/empty] }
+reason: Nobody is sure.
 `,
   );
   folder = await buildFixture(root, { base: '/repo/' });
@@ -61,11 +56,9 @@ it('a circle of a map names its place and leads to its entry', () => {
   expect(document.querySelector('figure svg pier')).toBeNull();
 });
 
-it('an event on which analyses disagree links to the comparison', () => {
+it('an event on which analyses contradict each other links to the question', () => {
   const [told, ...others] = page('timeline').querySelectorAll('.differs');
   expect(others).toEqual([]);
-  expect(told?.textContent?.replace(/\s+/g, ' ').trim()).toBe(
-    'Told differently: When did it burn? Nobody is sure.',
-  );
-  expect(told?.querySelector('a')?.getAttribute('href')).toBe('/repo/topics/traffic/#fire');
+  expect(told?.textContent?.replace(/\s+/g, ' ').trim()).toBe('≠ When did it burn?');
+  expect(told?.querySelector('a')?.getAttribute('href')).toBe('/repo/questions/fire/');
 });
