@@ -41,6 +41,10 @@ interface Options {
   shifts: number;
   /** How many half heights a label may be away from its mark, with a line between them. */
   reach?: number;
+  /** How many more places there are above and below a mark, on the way from one side to the other. */
+  slides?: number;
+  /** How often the labels are placed again, each with all others in place. */
+  revisions?: number;
   /** What to do with a label that has no room: leave it out, or put it where it covers least. */
   crowded: 'omit' | 'overlap';
   /** What labels keep clear of, besides marks and labels. */
@@ -55,31 +59,32 @@ interface Options {
  */
 export function placeLabels(
   labelled: Labelled[],
-  { gap, shifts, reach = 0, crowded, obstacles = [] }: Options,
+  { gap, shifts, reach = 0, slides = 0, revisions = 0, crowded, obstacles = [] }: Options,
 ): (PlacedLabel | undefined)[] {
-  const labels: Box[] = [];
-  const leaders: Line[] = [];
-  return labelled.map(({ mark, label, frame }) => {
-    const others = labelled.filter((other) => other.mark !== mark && !other.open).map((other) => other.mark);
-    const taken = [...others, ...obstacles, ...labels];
+  const placed = new Map<Labelled, PlacedLabel | undefined>();
+  for (const each of Array.from({ length: revisions + 1 }, () => labelled).flat()) {
+    const { mark, label, frame } = each;
+    const others = labelled.filter((other) => other !== each);
+    const labels = others.flatMap((other) => placed.get(other) ?? []);
+    const leaders = labels.flatMap(({ leader }) => leader ?? []);
+    const taken = [...others.flatMap((other) => (other.open ? [] : [other.mark])), ...obstacles, ...labels];
     // A line may cross what its mark touches.
     const crossed = taken.filter((box) => overlap(box, mark) === 0);
     const covered = (box: PlacedLabel): number =>
       taken.reduce((sum, other) => sum + overlap(box, other), 0) +
       leaders.filter((leader) => crosses(leader, box)).length +
       crossed.filter((other) => box.leader && crosses(box.leader, other)).length;
-    const boxes = [
-      ...candidates({ mark, label, frame }, gap, shifts),
-      ...distant({ mark, label, frame }, gap, reach),
-    ].filter((box) => within(box, frame));
+    const boxes = [...candidates(each, { gap, shifts, slides }), ...distant(each, gap, reach)].filter((box) =>
+      within(box, frame),
+    );
     const free = boxes.find((box) => covered(box) === 0);
-    if (!free && crowded === 'omit') return undefined;
     const [least] = free ? [free] : boxes.toSorted((a, b) => covered(a) - covered(b));
-    const box = least ?? anchored({ ...frame, ...label }, 'start');
-    labels.push(box);
-    if (box.leader) leaders.push(box.leader);
-    return box;
-  });
+    placed.set(
+      each,
+      !free && crowded === 'omit' ? undefined : (least ?? anchored({ ...frame, ...label }, 'start')),
+    );
+  }
+  return labelled.map((each) => placed.get(each));
 }
 
 /** Places around a mark at growing distances, each with a line from the edge of the mark. */
@@ -125,7 +130,10 @@ const crosses = ({ x1, y1, x2, y2 }: Line, box: Box): boolean =>
     contains(box, { x: x1 + part * (x2 - x1), y: y1 + part * (y2 - y1) }),
   );
 
-function candidates({ mark, label, frame }: Labelled, gap: number, shifts: number): PlacedLabel[] {
+function candidates(
+  { mark, label, frame }: Labelled,
+  { gap, shifts, slides }: { gap: number; shifts: number; slides: number },
+): PlacedLabel[] {
   const { width, height } = label;
   const at = (x: number, y: number, anchor: PlacedLabel['anchor']): PlacedLabel =>
     anchored({ x, y, width, height }, anchor);
@@ -145,6 +153,9 @@ function candidates({ mark, label, frame }: Labelled, gap: number, shifts: numbe
     ...aboveAndBelow(middle, 'middle'),
     ...aboveAndBelow(mark.x, 'start'),
     ...aboveAndBelow(mark.x + mark.width - width, 'end'),
+    ...Array.from({ length: slides }, (_, step) => (step + 1) / (slides + 1)).flatMap((part) =>
+      aboveAndBelow(mark.x + part * (mark.width - width), part < 0.5 ? 'start' : 'end'),
+    ),
     ...Array.from({ length: shifts }, (_, step) => ((step + 1) * height) / 2).flatMap((shift) => [
       ...beside(centre + shift),
       ...beside(centre - shift),

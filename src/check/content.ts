@@ -94,7 +94,10 @@ function missingRecords(records: Records, unread: Set<string>): Problem[] {
     ...records.quantities.flatMap((file) =>
       missing(
         file,
-        file.data.topic === undefined ? [] : [{ path: ['topic'], folder: 'topics', id: file.data.topic }],
+        [
+          { path: ['topic'], folder: 'topics' as const, id: file.data.topic },
+          { path: ['drawnWith'], folder: 'quantities' as const, id: file.data.drawnWith },
+        ].flatMap(({ id, ...reference }) => (id === undefined ? [] : [{ ...reference, id }])),
       ),
     ),
     ...records.names.flatMap((file) =>

@@ -7,8 +7,10 @@ export const quantity = record({
   label: text,
   /** What one of it is: fighters. */
   unit: text,
-  /** The topic whose page shows a chart of it. */
+  /** The topic that it belongs to, whose page shows its chart. */
   topic: id.optional(),
+  /** The quantity in whose chart it is drawn, on the same scale but told apart: core fighters beside fighters. */
+  drawnWith: id.optional(),
   /** What the figures do and do not include. */
   scope: text.optional(),
 });

@@ -32,6 +32,28 @@ answers:
 reason: Nobody is sure.
 `,
   );
+  // A second estimate: one alone has no chart.
+  replace(
+    root,
+    'content/analyses/poe-2021-quay.mdx',
+    'claims:\n',
+    `claims:
+  - id: ships-2021
+    kind: estimate
+    statement: The quay had over 900 ships in 2021.
+    quantity: ships
+    above: 900
+    asOf: 2021
+    locator: { label: opening }
+    topics: [traffic]
+`,
+  );
+  replace(
+    root,
+    'content/analyses/poe-2021-quay.mdx',
+    'it may be empty.</Claim>',
+    'it may be empty.</Claim> <Claim id="ships-2021">It had over 900 ships.</Claim>',
+  );
   folder = await buildFixture(root, { base: '/repo/' });
 });
 afterAll(() => rmSync(root, { recursive: true }));
@@ -41,8 +63,11 @@ const page = (path: string) => parseHTML(readFileSync(join(folder, path, 'index.
 it.each(['', 'estimates/ships'])(
   'the marks of the chart on /%s link to their claims under a base path',
   (path) => {
-    const marks = [...page(path).querySelectorAll('.chart svg a')].map((mark) => mark.getAttribute('href'));
-    expect(marks).toEqual(['/repo/analyses/lee-2020-harbour/#claim-ships-2019']);
+    for (const drawing of page(path).querySelectorAll('.chart svg'))
+      expect([...drawing.querySelectorAll('a')].map((mark) => mark.getAttribute('href'))).toEqual([
+        '/repo/analyses/lee-2020-harbour/#claim-ships-2019',
+        '/repo/analyses/poe-2021-quay/#claim-ships-2021',
+      ]);
   },
 );
 
