@@ -35,7 +35,7 @@ it('the timeline is complete without JavaScript', async () => {
 
 it('a mark of a chart links to its claim', async () => {
   const { page, complaints } = await site.open('estimates/iskp-fighters/');
-  await page.getByRole('link', { name: /^2015: about 1,000 to 3,000/ }).click();
+  await page.getByRole('link', { name: /^2015: 1,000 to 3,000/ }).click();
   await page.waitForURL(`${site.address}analyses/foxley-2020-future-spoiler/#claim-strength-2015`);
   expect(complaints).toEqual([]);
 });
