@@ -3,7 +3,7 @@ import { topicAddress } from '../../src/addresses.ts';
 import type { JoinedQuestion } from '../../src/corpus/corpus.ts';
 import { answersByAnalysis, contradictions } from '../../src/corpus/questions.ts';
 import { forecasts } from '../../src/corpus/forecasts.ts';
-import { estimatedQuantities } from '../../src/corpus/estimates.ts';
+import { drawnEstimates, estimatedQuantities, isCharted } from '../../src/corpus/estimates.ts';
 import { sourceSummary } from '../../src/corpus/source-summary.ts';
 import { rootRange } from '../../src/corpus/roots.ts';
 import type { PublicAnchor } from '../../src/schemas/public.ts';
@@ -43,11 +43,12 @@ describe.each(topics)('the topic $id', ({ id, data, questions, claims }) => {
 
   it('shows the chart of each of its quantities that has several estimates', () => {
     const quantities = estimatedQuantities(corpus).filter(
-      ({ data: quantity, estimates }) => quantity.topic === id && estimates.length > 1,
+      (quantity) => quantity.data.topic === id && isCharted(quantity),
     );
-    expect(hrefs(document, '.chart svg a')).toEqual(
-      quantities.flatMap(({ estimates }) => estimates.map(({ claim }) => claim.address)),
-    );
+    for (const drawing of ['wide', 'narrow'])
+      expect(hrefs(document, `.chart svg.${drawing} a`)).toEqual(
+        quantities.flatMap((quantity) => drawnEstimates(quantity).map(({ claim }) => claim.address)),
+      );
   });
 
   it('shows the answers to each question side by side, with their roots', () => {
