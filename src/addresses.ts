@@ -13,8 +13,7 @@ export const citeAddress = (analysis: string, format: string): string =>
   `/analyses/${analysis}/cite.${format}`;
 export const cardAddress = (analysis: string): string => `/analyses/${analysis}/card.png`;
 export const topicAddress = (topic: string): string => `/topics/${topic}/`;
-export const comparisonAddress = (topic: string, comparison: string): string =>
-  `/topics/${topic}/#${comparison}`;
+export const questionAddress = (question: string): string => `/questions/${question}/`;
 export const namesAddress = '/names/';
 export const nameAddress = (name: string): string => `${namesAddress}#${name}`;
 export const workAddress = (work: string): string => `/works/${work}/`;

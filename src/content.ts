@@ -3,6 +3,7 @@ import { formerIds as formerIdsOf } from './corpus/anchors.ts';
 import { claimFacts } from './corpus/claim-facts.ts';
 import type { Briefing, CollectedRecords, Corpus } from './corpus/corpus.ts';
 import { createCorpus } from './corpus/join.ts';
+import { contradictions } from './corpus/questions.ts';
 import { references } from './exports/references.ts';
 import { collectionNames } from './schemas/collections.ts';
 
@@ -25,6 +26,9 @@ export const corpus: Corpus = createCorpus({
   site: site.data,
   synonyms: synonyms?.data ?? [],
 });
+
+/** The questions in which a claim is contradicted, by its reference. */
+export const contradictedClaims = contradictions(corpus.questions.values());
 
 /** Looks up what a claim of the site refers to. */
 export const factsOf = claimFacts(corpus);

@@ -4,7 +4,7 @@ import type { Box } from './labels.ts';
 
 const day = 86_400_000;
 /** The least width of a mark in pixels, so that a day can be seen. */
-const leastWidth = 8;
+const leastWidth = 10;
 
 /** What an estimate covers: `x1` to `x2` in milliseconds of the time axis, `low` to `high` in its unit. */
 export interface Extent {
@@ -16,6 +16,7 @@ export interface Extent {
 
 /** The axes of a chart of estimates, and where its estimates are on them. */
 export interface EstimateFrame {
+  box: Box;
   /** The pixel of a time. */
   x: (time: number) => number;
   /** The pixel of a figure. */
@@ -37,13 +38,13 @@ export function estimateFrame(estimates: EstimateRow[], box: Box): EstimateFrame
   const start = Date.UTC(years[0] ?? 2000, 0);
   const end = years.length > 0 ? Date.UTC((years.at(-1) ?? 0) + 1, 0) : start;
   const undated = estimates.length - dated.length;
-  const column = years.length > 0 ? (end - start) / 3.5 : day;
+  const column = years.length > 0 ? (end - start) / 4.2 : day;
   const length = end - start + (undated > 0 ? column : 0);
-  const figures = roundFigures(highest(estimates));
+  const figures = roundFigures(estimates);
   const top = figures.at(-1) ?? 1;
   const least = (leastWidth / box.width) * length;
   let place = 0;
-  const extents = estimates.map(({ claim: { low, high } }, at) => {
+  const extents = estimates.map(({ ends: { low, high } }, at) => {
     const middle = end + (column * (place + 1)) / (undated + 1);
     const found = spans[at];
     if (!found) place += 1;
@@ -54,6 +55,7 @@ export function estimateFrame(estimates: EstimateRow[], box: Box): EstimateFrame
     };
   });
   return {
+    box,
     x: (time) => box.x + ((time - start) / length) * box.width,
     y: (figure) => box.y + (1 - figure / top) * box.height,
     figures,
@@ -77,12 +79,12 @@ function yearsOf(spans: Span[]): number[] {
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
-/** The highest figure, with room for the arrow of one that is open upwards. */
-const highest = (estimates: EstimateRow[]): number =>
-  Math.max(1, ...estimates.map(({ claim: { low = 0, high = low * 1.35 } }) => high));
-
-/** Up to six figures from 0 to the highest or above: multiples of 1, 2 or 5 times a power of ten. */
-function roundFigures(highest: number): number[] {
+/**
+ * Up to six figures from 0 to the highest estimate or above, with room for the arrow of one that is open upwards:
+ * multiples of 1, 2 or 5 times a power of ten.
+ */
+export function roundFigures(estimates: EstimateRow[]): number[] {
+  const highest = Math.max(1, ...estimates.map(({ ends: { low = 0, high = low * 1.35 } }) => high));
   const power = 10 ** Math.floor(Math.log10(highest / 5));
   const step = power * ([1, 2, 5].find((factor) => factor * power * 5 >= highest) ?? 10);
   return Array.from({ length: Math.ceil(highest / step) + 1 }, (_, at) => at * step);

@@ -1,8 +1,9 @@
 import { geoPath, type GeoProjection } from 'd3-geo';
 import type { UsedName } from '../corpus/names.ts';
-import { type Box, placeLabels, type Size } from './labels.ts';
+import type { Name } from '../schemas/name.ts';
+import { type Box, type Line, placeLabels, type Size } from './labels.ts';
 import { frameBox, type MapFrame, point, projected, rounded } from './map-frame.ts';
-import { boundaries, countries, isCountry, land } from './outlines.ts';
+import { type Outlines, outlinesFor } from './outlines.ts';
 
 /** A place and how many claims name it. */
 export interface NamedPlace {
@@ -15,14 +16,18 @@ export interface NamedPlace {
 export interface MapPlace extends NamedPlace {
   latitude: number;
   longitude: number;
-  /** Whether its circle represents a whole country. */
-  country: boolean;
+  shape: MapShape;
 }
 
-/** A circle in units of the drawing. */
-export interface Circle {
+/** A ring is a whole country, a diamond a province or a region, a dot a smaller place. */
+export type MapShape = 'ring' | 'diamond' | 'dot';
+
+/** A mark in units of the drawing. */
+export interface Mark {
   x: number;
   y: number;
+  shape: MapShape;
+  /** Half its width; 0 if there is only a label. */
   radius: number;
 }
 
@@ -32,8 +37,10 @@ export interface MapLabel {
   x: number;
   y: number;
   anchor: 'start' | 'middle' | 'end';
-  /** Whether it names a circle; the others name countries without one. */
+  /** Whether it names a mark; the others name countries without one. */
   marked: boolean;
+  /** The line to its mark as SVG path data, if it is at a distance from it. */
+  leader: string | undefined;
 }
 
 /** A map in units of its size: outlines as SVG path data, and what is drawn on them. */
@@ -45,25 +52,43 @@ export interface PlaceMap {
   boundaries: string;
   /** What other maps enlarge. */
   enlarged: (MapFrame & { box: Box })[];
-  /** Larger circles first, so that the smaller ones lie on them. */
-  circles: (MapPlace & Circle)[];
+  /** Larger marks first, so that the smaller ones lie on them. */
+  marks: (MapPlace & Mark)[];
   /** Labels for each size of text; those that have no room are left out. */
   labels: Record<TextSize, MapLabel[]>;
 }
 
 export type TextSize = keyof typeof textSizes;
 
-/** The sizes of text in units, for narrow and for wide maps: about 12 pixels at 300 and at 656 pixels. */
-export const textSizes = { narrow: 14, wide: 7 };
+/** The sizes of text in units, for narrow and for wide maps: about 12 pixels at 360 and at 656 pixels. */
+export const textSizes = { narrow: 12, wide: 7 };
 
 /** The average width of a character, in parts of the size of the text. */
-const character = 0.56;
+const character = 0.6;
 /** The height of a line, and how far its baseline is below its top. */
 const line = 1.05;
 const ascent = 0.82;
 
-/** The radius of a circle in units: from two claims on, its area is in proportion to their number. */
-export const radius = (claims: number): number => rounded(Math.max(2.4, 1.7 * Math.sqrt(claims)));
+/** Half the width of a mark in units: from two claims on, the area is in proportion to their number in every shape. */
+export const radius = (claims: number, shape: MapShape): number =>
+  rounded(Math.max(2.4, 1.7 * Math.sqrt(claims)) * (shape === 'diamond' ? Math.sqrt(Math.PI / 2) : 1));
+
+/** The outline of a mark as SVG path data. */
+export const markPath = ({ x, y, shape, radius: r }: Mark): string =>
+  shape === 'diamond'
+    ? `M${x},${rounded(y - r)}l${r},${r}l${-r},${r}l${-r},${-r}z`
+    : `M${rounded(x - r)},${y}a${r},${r} 0 1 1 ${rounded(2 * r)},0a${r},${r} 0 1 1 ${rounded(-2 * r)},0z`;
+
+type PlaceType = NonNullable<Extract<Name, { kind: 'place' }>['type']>;
+
+const shapes: Record<PlaceType, MapShape> = {
+  country: 'ring',
+  region: 'diamond',
+  province: 'diamond',
+  district: 'dot',
+  town: 'dot',
+  site: 'dot',
+};
 
 /** The places that claims name, most claims first: those with coordinates, and those without. */
 export function mapPlaces(names: UsedName[]): { placed: MapPlace[]; unplaced: NamedPlace[] } {
@@ -73,7 +98,7 @@ export function mapPlaces(names: UsedName[]): { placed: MapPlace[]; unplaced: Na
     if (data.kind !== 'place' || claims.length === 0) continue;
     const place = { id, name: data.short ?? data.name, claims: claims.length };
     if (data.coordinates)
-      placed.push({ ...place, ...data.coordinates, country: isCountry([data.name, ...data.variants]) });
+      placed.push({ ...place, ...data.coordinates, shape: data.type ? shapes[data.type] : 'dot' });
     else unplaced.push(place);
   }
   return { placed, unplaced };
@@ -86,20 +111,21 @@ export function mapPlaces(names: UsedName[]): { placed: MapPlace[]; unplaced: Na
 export function placeMap(frame: MapFrame, places: MapPlace[], parts: MapFrame[]): PlaceMap {
   const { projection, size } = projected(frame);
   const path = geoPath(projection).digits(1);
-  const circles = places
+  const outlines = outlinesFor(frame);
+  const marks = places
     .toSorted((a, b) => b.claims - a.claims || (a.id < b.id ? -1 : 1))
-    .map((place) => ({ ...place, ...point(projection, place), radius: radius(place.claims) }));
+    .map((place) => ({ ...place, ...point(projection, place), radius: radius(place.claims, place.shape) }));
   const enlarged = parts.map((part) => ({ ...part, box: frameBox(part, projection) }));
-  const named = [...circles, ...unmarkedCountries(projection, size, places)];
+  const named = [...marks, ...unmarkedCountries(outlines, projection, size, places)];
   const obstacles = enlarged.map(({ box }) => box);
-  const shaded = countries.filter(({ properties }) => properties.name === frame.shaded);
+  const shaded = outlines.countries.filter(({ properties }) => properties.name === frame.shaded);
   return {
     size,
-    land: path(land) ?? '',
+    land: path(outlines.land) ?? '',
     shaded: shaded.map((country) => path(country) ?? '').join(''),
-    boundaries: path(boundaries) ?? '',
+    boundaries: path(outlines.boundaries) ?? '',
     enlarged,
-    circles,
+    marks,
     labels: {
       narrow: mapLabels(named, textSizes.narrow, size, obstacles),
       wide: mapLabels(named, textSizes.wide, size, obstacles),
@@ -107,37 +133,71 @@ export function placeMap(frame: MapFrame, places: MapPlace[], parts: MapFrame[])
   };
 }
 
-/** Labels for circles, the first circle first, in text of a size in units; circles without room have none. */
-export function mapLabels(
-  circles: (Circle & { name: string })[],
+/**
+ * Labels for marks in text of a size in units. The first mark comes first; those left out come first in another attempt, if
+ * that leaves out fewer.
+ */
+export function mapLabels(marks: NamedMark[], text: number, size: Size, obstacles: Box[] = []): MapLabel[] {
+  let order = marks;
+  let best = labelsInOrder(order, text, size, obstacles);
+  for (let attempt = 0, last = best; attempt < attempts && last.omitted.length > 0; attempt++) {
+    const omitted = new Set(last.omitted);
+    order = [...omitted, ...order.filter((mark) => !omitted.has(mark))];
+    last = labelsInOrder(order, text, size, obstacles);
+    if (last.omitted.length < best.omitted.length) best = last;
+  }
+  return best.labels;
+}
+
+const attempts = 12;
+
+type NamedMark = Mark & { name: string };
+
+function labelsInOrder(
+  marks: NamedMark[],
   text: number,
   size: Size,
-  obstacles: Box[] = [],
-): MapLabel[] {
+  obstacles: Box[],
+): { labels: MapLabel[]; omitted: NamedMark[] } {
   const frame = { x: 1, y: 1, width: size.width - 2, height: size.height - 2 };
   const places = placeLabels(
-    circles.map(({ name, x, y, radius }) => ({
+    marks.map(({ name, x, y, radius, shape }) => ({
       mark: { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius },
+      open: shape === 'ring',
       label: { width: name.length * text * character, height: text * line },
       frame,
     })),
-    { gap: text / 4, shifts: 1, crowded: 'omit', obstacles },
+    { gap: text / 4, shifts: 1, reach: 16, crowded: 'omit', obstacles },
   );
-  return circles.flatMap(({ name, radius }, at) => {
+  const labels: MapLabel[] = [];
+  const omitted: NamedMark[] = [];
+  for (const [at, mark] of marks.entries()) {
     const place = places[at];
-    if (!place) return [];
-    const { anchorX, anchor } = place;
-    const y = rounded(place.y + text * ascent);
-    return [{ text: name, x: rounded(anchorX), y, anchor, marked: radius > 0 }];
-  });
+    const marked = mark.radius > 0;
+    if (place)
+      labels.push({
+        text: mark.name,
+        x: rounded(place.anchorX),
+        y: rounded(place.y + text * ascent),
+        anchor: place.anchor,
+        marked,
+        leader: place.leader && linePath(place.leader),
+      });
+    else if (marked) omitted.push(mark);
+  }
+  return { labels, omitted };
 }
 
-/** The countries that take more than 1 % of the drawing and have no circle, by the middle of what is seen of them. */
+const linePath = ({ x1, y1, x2, y2 }: Line): string =>
+  `M${rounded(x1)},${rounded(y1)}L${rounded(x2)},${rounded(y2)}`;
+
+/** The countries that take more than 1 % of the drawing and have no mark, by the middle of what is seen of them. */
 function unmarkedCountries(
+  { countries }: Outlines,
   projection: GeoProjection,
   size: Size,
   places: MapPlace[],
-): (Circle & { name: string })[] {
+): NamedMark[] {
   const path = geoPath(projection);
   const marked = new Set(places.map(({ name }) => name));
   return countries
@@ -145,6 +205,6 @@ function unmarkedCountries(
     .filter((country) => path.area(country) > 0.01 * size.width * size.height)
     .map((country) => {
       const [x, y] = path.centroid(country);
-      return { name: country.properties.name, x, y, radius: 0 };
+      return { name: country.properties.name, x, y, shape: 'ring' as const, radius: 0 };
     });
 }

@@ -1,22 +1,34 @@
-import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
-import { feature, mesh } from 'topojson-client';
-import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
+import { geoArea } from 'd3-geo';
+import type { Feature, MultiLineString, MultiPolygon } from 'geojson';
+import { feature, merge, mesh } from 'topojson-client';
+import fineAtlas from 'world-atlas/countries-10m.json' with { type: 'json' };
+import coarseAtlas from 'world-atlas/countries-50m.json' with { type: 'json' };
+import type { MapFrame } from './map-frame.ts';
 
-const { land: landObject, countries: countriesObject } = atlas.objects;
+/** The outlines of the world. They end at countries: no package with a free licence contains the provinces. */
+export interface Outlines {
+  land: MultiPolygon;
+  countries: Feature<Feature['geometry'], { name: string }>[];
+  /** The boundaries between countries, each once, without the coasts. */
+  boundaries: MultiLineString;
+}
 
-/** The land of the world, Natural Earth 1:50m. */
-export const land: FeatureCollection = feature(atlas, landObject);
+function outlinesOf(atlas: typeof coarseAtlas): Outlines {
+  const { countries } = atlas.objects;
+  // To d3 the inside of an atoll that has been rounded to a line is the rest of the world.
+  const sound = countries.geometries.filter((each) => geoArea(feature(atlas, each)) < 2 * Math.PI);
+  return {
+    land: merge(atlas, sound),
+    countries: feature(atlas, { type: 'GeometryCollection', geometries: sound }).features,
+    boundaries: mesh(atlas, countries, (a, b) => a !== b),
+  };
+}
 
-/** The countries of the world. */
-export const countries: Feature<Feature['geometry'], { name: string }>[] = feature(
-  atlas,
-  countriesObject,
-).features;
+const coarse = outlinesOf(coarseAtlas);
+const fine = outlinesOf(fineAtlas);
 
-/** The boundaries between countries, each once, without the coasts. */
-export const boundaries: MultiLineString = mesh(atlas, countriesObject, (a, b) => a !== b);
+/** The width in degrees below which the corners of the coarse outlines show. */
+const closeUp = 5;
 
-const countryNames = new Set(countries.map(({ properties }) => properties.name));
-
-/** Whether one of these spellings is the name of a country. */
-export const isCountry = (spellings: string[]): boolean => spellings.some((each) => countryNames.has(each));
+/** The outlines that suit the scale of a map: Natural Earth 1:50m, 1:10m for a close-up. */
+export const outlinesFor = ({ west, east }: MapFrame): Outlines => (east - west < closeUp ? fine : coarse);

@@ -20,7 +20,6 @@ function checkLists(
   report: Report,
 ): Problem[] {
   const ids = new Set(claims.map(({ id }) => id));
-  const works = new Set(citations.map(({ work }) => work));
   return [
     ...repeated(claims.map(({ id }) => id)).map((at) =>
       report(
@@ -51,25 +50,16 @@ function checkLists(
             ],
       ),
     ),
-    ...claims.flatMap((claim, at) =>
-      claim.citations.flatMap((work, index) =>
-        works.has(work)
-          ? []
-          : [
-              report(
-                ['claims', at, 'citations', index],
-                `"${work}" is not in citations: add it there with its notes`,
-              ),
-            ],
-      ),
-    ),
     ...(author.length === 0 && !authorBasis
       ? [report(['authorBasis'], 'is missing: if author is empty, say why')]
       : []),
   ];
 }
 
-function checkNotes({ citations, missingNotes, notesInOriginal }: Analysis, report: Report): Problem[] {
+function checkNotes(
+  { claims, citations, missingNotes, notesInOriginal }: Analysis,
+  report: Report,
+): Problem[] {
   const numbers = new Set(missingNotes.map(({ number }) => number));
   const problems: Problem[] = [];
   citations.forEach(({ notes }, at) => {
@@ -83,6 +73,25 @@ function checkNotes({ citations, missingNotes, notesInOriginal }: Analysis, repo
           ),
         );
     }
+  });
+  claims.forEach((claim, at) => {
+    for (const list of ['notes', 'closingNotes'] as const)
+      for (const [index, number] of claim[list].entries()) {
+        if (!numbers.has(number))
+          problems.push(
+            report(
+              ['claims', at, list, index],
+              `${number} is no note of the original: put it under the work it cites, or into missingNotes`,
+            ),
+          );
+        if (list === 'closingNotes' && claim.notes.includes(number))
+          problems.push(
+            report(
+              ['claims', at, list, index],
+              `${number} is in notes too: a mark stands at the words or closes the passage`,
+            ),
+          );
+      }
   });
   const lost = Array.from({ length: notesInOriginal }, (_, index) => index + 1).filter(
     (each) => !numbers.has(each),

@@ -1,11 +1,14 @@
 import type { Analysis } from '../schemas/analysis.ts';
+import { claimWorks } from '../markdown/claim-works.ts';
 import { outline, type Outline } from '../corpus/outline.ts';
 import type { Problem, Report } from './problem.ts';
 import type { Filed } from './records.ts';
 
 /** Ids that the page of a briefing already uses. */
 const reserved = new Set(
-  'notes contents key-claims main summary cite search versions references changes footnote-label'.split(' '),
+  'notes sources contents key-claims main summary cite search versions references changes footnote-label'.split(
+    ' ',
+  ),
 );
 const prefixes = /^(claim|fn|fnref)-/;
 
@@ -30,7 +33,7 @@ export function checkBody(file: Filed<Analysis>, field: Report): Problem[] {
   const placed = Map.groupBy(parts.claims, ({ id }) => id);
   const marked = new Set([
     ...parts.marks.map(({ id }) => id),
-    ...data.claims.flatMap(({ citations }) => citations),
+    ...data.claims.flatMap((claim) => claimWorks(claim, data.citations)),
   ]);
   return [
     ...checkHeadings(parts, at),

@@ -6,7 +6,8 @@ import type { Site } from '../schemas/site.ts';
 import { type ContentFile, readContent } from './files.ts';
 import type { Problem } from './problem.ts';
 import { fieldName, type Filed, readRecords, type Records } from './records.ts';
-import { checkTopic, claimsByReference } from './topic.ts';
+import { checkQuestions, claimsByReference } from './question.ts';
+import { checkTopic } from './topic.ts';
 
 /** All mistakes in content/ below `root`; empty if there are none. */
 export function contentProblems(root: string): Problem[] {
@@ -21,7 +22,7 @@ export function contentProblems(root: string): Problem[] {
     ...missingRecords(records, unread),
     ...missingQuantity(folder.files, site, records, unread),
     ...uncitedWorks(records, unread),
-    ...checkTopics(records, unread),
+    ...checkComparisons(records, unread),
   ];
 }
 
@@ -63,7 +64,11 @@ const references = ({ citations, claims }: Analysis): Reference[] => [
   ...claims.flatMap((claim, at) => [
     ...list('topics', ['claims', at, 'topics'], claim.topics),
     ...list('names', ['claims', at, 'names'], claim.names),
+    ...list('works', ['claims', at, 'citedInText'], claim.citedInText),
     ...(claim.kind === 'event' ? list('names', ['claims', at, 'places'], claim.places) : []),
+    ...(claim.kind === 'event' && claim.event !== undefined
+      ? [{ path: ['claims', at, 'event'], folder: 'names' as const, id: claim.event }]
+      : []),
     ...(claim.kind === 'estimate'
       ? [{ path: ['claims', at, 'quantity'], folder: 'quantities' as const, id: claim.quantity }]
       : []),
@@ -71,28 +76,44 @@ const references = ({ citations, claims }: Analysis): Reference[] => [
 ];
 
 /** References to records that do not exist. A record with a mistake of its own does exist. */
-function missingRecords({ analyses, ...others }: Records, unread: Set<string>): Problem[] {
+function missingRecords(records: Records, unread: Set<string>): Problem[] {
   const there = new Set([
     ...unread,
-    ...Object.values(others).flatMap((files) => files.map((file) => key(file.path))),
+    ...Object.values(records).flatMap((files: Filed<unknown>[]) => files.map((file) => key(file.path))),
   ]);
-  return analyses.flatMap((file) =>
-    references(file.data).flatMap((reference) => {
-      const record = `content/${reference.folder}/${reference.id}`;
+  const missing = (file: Filed<unknown>, references: Reference[]): Problem[] =>
+    references.flatMap(({ folder, id, path }) => {
+      const record = `content/${folder}/${id}`;
       if (there.has(record)) return [];
-      const { ending } = collections[reference.folder];
-      const message = `"${reference.id}" has no record: add ${record}.${ending} or correct the id`;
-      const field = fieldName(file.data, reference.path);
-      return [{ file: file.path, line: file.lineOf(reference.path), field, message }];
-    }),
-  );
+      const message = `"${id}" has no record: add ${record}.${collections[folder].ending} or correct the id`;
+      return [{ file: file.path, line: file.lineOf(path), field: fieldName(file.data, path), message }];
+    });
+  return [
+    ...records.analyses.flatMap((file) => missing(file, references(file.data))),
+    ...records.questions.flatMap((file) => missing(file, list('topics', ['topics'], file.data.topics))),
+    ...records.quantities.flatMap((file) =>
+      missing(
+        file,
+        [
+          { path: ['topic'], folder: 'topics' as const, id: file.data.topic },
+          { path: ['drawnWith'], folder: 'quantities' as const, id: file.data.drawnWith },
+        ].flatMap(({ id, ...reference }) => (id === undefined ? [] : [{ ...reference, id }])),
+      ),
+    ),
+    ...records.names.flatMap((file) =>
+      missing(
+        file,
+        Object.keys(file.data.printed).map((id) => ({ path: ['printed', id], folder: 'analyses', id })),
+      ),
+    ),
+  ];
 }
 
-/** The mistakes of topics; none while an analysis cannot be read, because its claims are not known. */
-function checkTopics({ topics, analyses }: Records, unread: Set<string>): Problem[] {
+/** The mistakes of questions and topics; none while an analysis cannot be read, because its claims are not known. */
+function checkComparisons({ questions, topics, analyses }: Records, unread: Set<string>): Problem[] {
   if ([...unread].some((key) => key.startsWith('content/analyses/'))) return [];
   const claims = claimsByReference(analyses);
-  return topics.flatMap((topic) => checkTopic(topic, claims));
+  return [...checkQuestions(questions, claims), ...topics.flatMap((topic) => checkTopic(topic, claims))];
 }
 
 /** The quantity of the home page if no analysis estimates it; nothing while a file cannot be read. */

@@ -2,14 +2,14 @@ import { analysisAddress, namesAddress } from '../addresses.ts';
 import type { PublicAnchor } from '../schemas/public.ts';
 import type { Corpus } from './corpus.ts';
 
-/** An id in a page that is a published address: a section, claim, note or entry. */
+/** An id in a page that is a published address: a section, claim, note, answer or entry. */
 export type Anchor = Pick<PublicAnchor, 'page' | 'id' | 'kind'>;
 
 /** The address of an anchor from the root of the site: `/names/#iskp`. */
 export const anchorAddress = ({ page, id }: Pick<Anchor, 'page' | 'id'>): string => `${page}#${id}`;
 
-/** Every anchor of the content as it is now: in the briefings, and the entries of names. */
-export const currentAnchors = ({ briefings, names }: Corpus): Anchor[] => [
+/** Every anchor of the content as it is now: in the briefings, the answers to questions, and the entries of names. */
+export const currentAnchors = ({ briefings, questions, names }: Corpus): Anchor[] => [
   ...briefings.flatMap(({ id: analysis, outline, claims, works }) => {
     const page = analysisAddress(analysis);
     return [
@@ -18,6 +18,11 @@ export const currentAnchors = ({ briefings, names }: Corpus): Anchor[] => [
       ...[...works.keys()].map((id): Anchor => ({ page, id: `fn-${id}`, kind: 'note' })),
     ];
   }),
+  ...[...questions.values()].map(({ address }): Anchor => ({
+    page: address,
+    id: 'answers',
+    kind: 'question',
+  })),
   ...[...names.keys()].map((id): Anchor => ({ page: namesAddress, id, kind: 'entry' })),
 ];
 
@@ -38,13 +43,21 @@ export function brokenAddresses(registry: PublicAnchor[], now: Anchor[]): string
     .map(anchorAddress);
 }
 
-/** The former ids of each anchor, by its address, if both are on one page. */
-export const formerIds = (registry: PublicAnchor[]): Map<string, string[]> =>
+/** The former ids in each page, by the address that has replaced them. */
+export const formerIds = (registry: PublicAnchor[]): Map<string, Map<string, string[]>> =>
   new Map(
-    [...Map.groupBy(registry, ({ replacedBy = '' }) => replacedBy)]
-      .filter(([address]) => address !== '')
-      .map(([address, anchors]) => [
-        address,
-        anchors.filter(({ page }) => address.startsWith(`${page}#`)).map(({ id }) => id),
-      ]),
+    [
+      ...Map.groupBy(
+        registry.filter(({ replacedBy }) => replacedBy !== undefined),
+        ({ page }) => page,
+      ),
+    ].map(([page, anchors]) => [
+      page,
+      new Map(
+        [...Map.groupBy(anchors, ({ replacedBy = '' }) => replacedBy)].map(([address, replaced]) => [
+          address,
+          replaced.map(({ id }) => id),
+        ]),
+      ),
+    ]),
   );

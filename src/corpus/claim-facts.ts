@@ -1,13 +1,11 @@
 import type { Analysis } from '../schemas/analysis.ts';
-import type { Note } from '../schemas/citation.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Name } from '../schemas/name.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 import type { Topic } from '../schemas/topic.ts';
-import type { Work } from '../schemas/work.ts';
-import type { Briefing, Corpus, Entry, JoinedComparison, PlacedClaim } from './corpus.ts';
+import type { Briefing, Corpus, Entry, JoinedQuestion, PlacedClaim } from './corpus.ts';
 import { personList } from '../wording/people.ts';
-import { comparisonsByClaim } from './differences.ts';
+import { questionsByClaim } from './questions.ts';
 
 /** A claim with the records that its ids name. */
 export interface ClaimFacts {
@@ -19,11 +17,9 @@ export interface ClaimFacts {
   quantity: Entry<Quantity> | undefined;
   /** Where an event took place. */
   places: Entry<Name>[];
-  /** The works that the original cites for it, each with the notes that cite it, in order. */
-  works: { work: Entry<Work>; notes: Note[] }[];
   topics: Entry<Topic>[];
-  /** The comparisons that it is in. */
-  comparisons: JoinedComparison[];
+  /** The questions that it answers. */
+  questions: JoinedQuestion[];
   /** Its names, without the places of an event. */
   names: Entry<Name>[];
   /** A link to the words in the original, if its address and the words are known. */
@@ -32,14 +28,14 @@ export interface ClaimFacts {
 
 /** Makes the lookup of what the claims of a corpus refer to. */
 export function claimFacts(corpus: Corpus): (claim: PlacedClaim, briefing: Briefing) => ClaimFacts {
-  const comparisons = comparisonsByClaim(corpus);
+  const questions = questionsByClaim(corpus.questions.values());
   return (claim, briefing) => ({
     ...factsOf(claim, briefing, corpus),
-    comparisons: comparisons.get(claim.reference) ?? [],
+    questions: questions.get(claim.reference) ?? [],
   });
 }
 
-function factsOf(claim: PlacedClaim, briefing: Briefing, corpus: Corpus): Omit<ClaimFacts, 'comparisons'> {
+function factsOf(claim: PlacedClaim, briefing: Briefing, corpus: Corpus): Omit<ClaimFacts, 'questions'> {
   const { data } = briefing;
   const places = claim.kind === 'event' ? claim.places : [];
   return {
@@ -51,10 +47,6 @@ function factsOf(claim: PlacedClaim, briefing: Briefing, corpus: Corpus): Omit<C
     },
     quantity: claim.kind === 'estimate' ? corpus.quantities.get(claim.quantity) : undefined,
     places: found(places, corpus.names),
-    works: found(claim.citations, briefing.works).map(({ work, notes }) => ({
-      work,
-      notes: notes.toSorted((a, b) => a.number - b.number),
-    })),
     topics: found(claim.topics, corpus.topics),
     names: found(
       claim.names.filter((id) => !places.includes(id)),
@@ -64,13 +56,12 @@ function factsOf(claim: PlacedClaim, briefing: Briefing, corpus: Corpus): Omit<C
   };
 }
 
-/** The date of an event, or the date for which another claim is said to hold. */
-export const claimDate = (claim: Claim): string | undefined =>
-  claim.kind === 'event' ? claim.date : claim.asOf;
-
 /** The ids of a claim's names, the places of an event included. */
 export const claimNames = (claim: Claim): string[] => [
-  ...new Set([...claim.names, ...(claim.kind === 'event' ? claim.places : [])]),
+  ...new Set([
+    ...claim.names,
+    ...(claim.kind === 'event' ? [...claim.places, ...(claim.event === undefined ? [] : [claim.event])] : []),
+  ]),
 ];
 
 const found = <Value>(ids: string[], map: Map<string, Value>): Value[] =>

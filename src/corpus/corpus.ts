@@ -6,7 +6,8 @@ import type { Name } from '../schemas/name.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Synonyms } from '../schemas/synonyms.ts';
-import type { Comparison, Topic } from '../schemas/topic.ts';
+import type { Question } from '../schemas/question.ts';
+import type { Topic } from '../schemas/topic.ts';
 import type { Work } from '../schemas/work.ts';
 import type { Outline, Section } from './outline.ts';
 
@@ -36,9 +37,20 @@ export type PlacedClaim = Claim & {
   section: Section;
   /** From the root of the site, with its fragment. */
   address: string;
-  /** The works that the original cites for it. */
+  /** The notes of the original that stand at it or close its passage, in order. */
+  marks: NoteMark[];
+  /** The works that those notes cite, or that the text names. */
   works: CitedWork[];
 };
+
+/** A note of the original as it stands at a claim. */
+export interface NoteMark {
+  number: number;
+  /** Whether its mark stands later in the passage, and not at the words of the claim. */
+  closing: boolean;
+  /** The works that it cites, each with what is known of the reference. Empty: the text of the note is lost. */
+  citations: { work: CitedWork; note: Note }[];
+}
 
 /** A briefing with all that a page about it needs. */
 export interface Briefing extends Entry<Analysis> {
@@ -61,25 +73,42 @@ export interface CitedWork extends Entry<Work> {
   claims: PlacedClaim[];
 }
 
-/** Claims that share their sources, directly or through each other, and so count as one. */
-export interface Root {
-  /** Empty if the analysis cites nothing for the claims. */
-  works: CitedWork[];
-  claims: PlacedClaim[];
-}
+/**
+ * Where claims come from: works that they share, a person who is quoted, the judgement of an author, or nothing that the
+ * analysis names.
+ */
+export type Root = { claims: PlacedClaim[] } & (
+  | { kind: 'works'; works: CitedWork[] }
+  | { kind: 'person'; person: string }
+  | { kind: 'author'; analysis: Entry<Analysis> }
+  | { kind: 'unknown'; analysis: Entry<Analysis> }
+);
 
-/** A comparison with its claims and what they rest on. */
-export interface JoinedComparison extends Omit<Comparison, 'claims'> {
-  topic: string;
+/** How the answers to a question stand to each other. */
+export type Relation = 'agree' | 'contradict' | 'apart' | 'alone';
+
+/** A question with its answers, and what they rest on. */
+export interface JoinedQuestion extends Entry<Question> {
+  /** From the root of the site. */
+  address: string;
+  relation: Relation;
+  answers: Answer[];
+  /** The claims of all answers. */
   claims: PlacedClaim[];
   roots: Root[];
 }
 
-/** A topic with its comparisons, and every claim that speaks to it. */
+/** One answer to a question, and the claims that give it. */
+export interface Answer {
+  answer: string;
+  claims: PlacedClaim[];
+}
+
+/** A topic with its questions, and every claim that speaks to it. */
 export interface JoinedTopic extends Entry<Topic> {
   /** Its synthesis: MDX without the frontmatter. */
   body: string;
-  comparisons: JoinedComparison[];
+  questions: JoinedQuestion[];
   claims: PlacedClaim[];
 }
 
@@ -93,6 +122,7 @@ export interface Corpus {
   works: Map<string, CitedWork>;
   /** In the order that they give themselves. */
   topics: Map<string, JoinedTopic>;
+  questions: Map<string, JoinedQuestion>;
   quantities: Map<string, Entry<Quantity>>;
   names: Map<string, Entry<Name>>;
   /** Groups of ordinary words that readers use for one another. */

@@ -1,9 +1,10 @@
 import { claimKinds } from '../schemas/claim.ts';
 import { nameKinds } from '../schemas/name.ts';
-import { claimDate, claimNames } from './claim-facts.ts';
+import { claimDate } from './claim-dates.ts';
+import { claimNames } from './claim-facts.ts';
 import type { Briefing, CitedWork, Corpus, PlacedClaim } from './corpus.ts';
 import { year, years } from '../wording/dates.ts';
-import { byName, type UsedName } from './names.ts';
+import { byName, otherSpellings, type UsedName } from './names.ts';
 import { analysesOf } from './roots.ts';
 import type { TimelineEvent } from './timeline.ts';
 import { manyClaims, workUse } from './work-use.ts';
@@ -116,17 +117,22 @@ export const eventFilters = (
   events: TimelineEvent[],
 ): Filter<TimelineEvent>[] =>
   offered(events, [
-    { name: 'topic', label: 'Topic', values: ({ claim }) => claim.topics, options: topicOptions(topics) },
+    {
+      name: 'topic',
+      label: 'Topic',
+      values: ({ tellings }) => [...new Set(tellings.flatMap(({ topics }) => topics))],
+      options: topicOptions(topics),
+    },
     {
       name: 'place',
       label: 'Place',
-      values: ({ claim }) => claim.places,
+      values: ({ places }) => places.map(({ id }) => id),
       options: [...names.values()].toSorted(byName).map(({ id, data }) => ({ value: id, label: data.name })),
     },
     {
       name: 'analysis',
       label: 'Analysis',
-      values: ({ claim }) => [claim.analysis.id],
+      values: ({ tellings }) => analysesOf(tellings).map(({ id }) => id),
       options: analysisOptions(briefings),
     },
   ]);
@@ -170,11 +176,11 @@ export const nameOptions = (names: Corpus['names']): Option[] =>
         nameKinds.indexOf(a.data.kind) - nameKinds.indexOf(b.data.kind) ||
         a.data.name.localeCompare(b.data.name, 'en'),
     )
-    .map(({ id, data: { name, kind, short, variants } }) => ({
+    .map(({ id, data }) => ({
       value: id,
-      label: name,
-      group: capital(kind),
-      words: [name, ...(short ? [short] : []), ...variants],
+      label: data.name,
+      group: capital(data.kind),
+      words: [data.name, ...(data.short ? [data.short] : []), ...otherSpellings(data)],
     }));
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

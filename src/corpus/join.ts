@@ -1,12 +1,26 @@
-import { claimAddress, claimReference } from '../addresses.ts';
+import { claimWorks } from '../markdown/claim-works.ts';
+import { claimAddress, claimReference, questionAddress } from '../addresses.ts';
+import type { Claim } from '../schemas/claim.ts';
+import type { Question } from '../schemas/question.ts';
 import type { Topic } from '../schemas/topic.ts';
 import type { Work } from '../schemas/work.ts';
 import type { Name } from '../schemas/name.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 import { latest, latestDay } from '../wording/dates.ts';
-import type { Briefing, CitedWork, Content, Corpus, Entry, JoinedTopic, PlacedClaim } from './corpus.ts';
+import type {
+  Briefing,
+  CitedWork,
+  Content,
+  Corpus,
+  Entry,
+  JoinedQuestion,
+  JoinedTopic,
+  NoteMark,
+  PlacedClaim,
+} from './corpus.ts';
 import { outline } from './outline.ts';
-import { roots } from './roots.ts';
+import { byTime, relationOf } from './questions.ts';
+import { analysesOf, roots } from './roots.ts';
 
 /** Joins the records of content/, which the content check has passed. */
 export function createCorpus(content: Content): Corpus {
@@ -20,12 +34,14 @@ export function createCorpus(content: Content): Corpus {
   const claims = new Map(
     briefings.flatMap((briefing) => [...briefing.claims.values()].map((claim) => [claim.reference, claim])),
   );
+  const questions = content.questions.map((question) => joinQuestion(question, claims));
   return {
     site: content.site,
     briefings,
     claims,
     works,
-    topics: joinTopics(topics, claims),
+    topics: joinTopics(topics, questions, claims),
+    questions: new Map(questions.map((question) => [question.id, question])),
     quantities: byId<Quantity, Entry<Quantity>>(content.quantities),
     names: byId<Name, Entry<Name>>(content.names),
     synonyms: content.synonyms,
@@ -36,22 +52,35 @@ export function createCorpus(content: Content): Corpus {
 const byId = <Data, E extends Entry<Data>>(entries: E[]): Map<string, E> =>
   new Map(entries.map((entry) => [entry.id, entry]));
 
+function joinQuestion({ id, data }: Entry<Question>, all: Map<string, PlacedClaim>): JoinedQuestion {
+  const answers = data.answers.map(({ answer, claims }) => ({
+    answer,
+    claims: claims.map((reference) => existing(all, reference)),
+  }));
+  const claims = answers.flatMap((each) => each.claims);
+  return {
+    id,
+    data,
+    address: questionAddress(id),
+    relation: relationOf(data, analysesOf(claims).length),
+    answers,
+    claims,
+    roots: roots(claims),
+  };
+}
+
 function joinTopics(
   topics: Map<string, Content['topics'][number]>,
+  questions: JoinedQuestion[],
   all: Map<string, PlacedClaim>,
 ): Map<string, JoinedTopic> {
-  const byTopic = grouped([...all.values()], (claim) => claim.topics);
-  return byId<Topic, JoinedTopic>(
-    [...topics.values()].map(({ id, data, body }) => ({
+  const claims = grouped([...all.values()], (claim) => claim.topics);
+  const asked = grouped(questions.toSorted(byTime), ({ data }) => data.topics);
+  return new Map(
+    [...topics].map(([id, topic]) => [
       id,
-      data,
-      body,
-      comparisons: data.comparisons.map((comparison) => {
-        const claims = comparison.claims.map((reference) => existing(all, reference));
-        return { ...comparison, topic: id, claims, roots: roots(claims) };
-      }),
-      claims: byTopic.get(id) ?? [],
-    })),
+      { ...topic, questions: asked.get(id) ?? [], claims: claims.get(id) ?? [] },
+    ]),
   );
 }
 
@@ -63,6 +92,11 @@ function createBriefing(
   const parts = outline(
     body,
     data.citations.map(({ work }) => work),
+  );
+  const cited = data.citations.map(({ work, notes }) => ({ work: existing(works, work), notes }));
+  const citing = Map.groupBy(
+    cited.flatMap(({ work, notes }) => notes.map((note) => ({ work, note }))),
+    ({ note }) => note.number,
   );
   const places = new Map(
     parts.sections.flatMap((section) => section.claims.map((claim) => [claim, section] as const)),
@@ -76,11 +110,11 @@ function createBriefing(
         analysis: { id, data },
         section: existing(places, claim.id),
         address: claimAddress(id, claim.id),
-        works: claim.citations.map((work) => existing(works, work)),
+        marks: noteMarks(claim, citing),
+        works: claimWorks(claim, data.citations).map((work) => existing(works, work)),
       },
     ]),
   );
-  const cited = data.citations.map(({ work, notes }) => ({ work: existing(works, work), notes }));
   for (const { work, notes } of cited) work.citedBy.push({ analysis: { id, data }, notes });
   for (const claim of claims.values()) for (const work of claim.works) work.claims.push(claim);
   const spoken = new Set(data.claims.flatMap((claim) => claim.topics));
@@ -103,6 +137,18 @@ function existing<Value>(map: Map<string, Value>, key: string): Value {
   if (value === undefined)
     throw new Error(`"${key}" is not in content/, which the content check should have said`);
   return value;
+}
+
+/** The notes that a claim names, each with what it cites. */
+function noteMarks({ notes, closingNotes }: Claim, citing: Map<number, NoteMark['citations']>): NoteMark[] {
+  const mark =
+    (closing: boolean) =>
+    (number: number): NoteMark => ({
+      number,
+      closing,
+      citations: citing.get(number) ?? [],
+    });
+  return [...notes.map(mark(false)), ...closingNotes.map(mark(true))];
 }
 
 /** Items by each of their keys. */

@@ -14,9 +14,30 @@ export function usedNames({ names, claims }: Pick<Corpus, 'names' | 'claims'>): 
   return [...names.values()].map((name) => ({ ...name, claims: uses.get(name.id) ?? [] }));
 }
 
-/** The spellings of a name other than its preferred and its short form. */
-export const otherSpellings = ({ name, short, variants }: Name): string[] =>
-  variants.filter((variant) => variant !== name && variant !== short);
+/** All spellings of a name besides the preferred and the short form, those that the originals print first. */
+export const otherSpellings = ({ name, short, printed, variants }: Name): string[] =>
+  [...new Set([...Object.values(printed).flat(), ...variants])].filter(
+    (spelling) => spelling !== name && spelling !== short,
+  );
+
+/** The spellings that no original prints: they only help the search. */
+export const searchSpellings = (name: Name): string[] => {
+  const printed = new Set(Object.values(name.printed).flat());
+  return otherSpellings(name).filter((spelling) => !printed.has(spelling));
+};
+
+/** The spellings that the originals print, each with the ids of the analyses that print it. */
+export const printedSpellings = ({ printed }: Name): Map<string, string[]> =>
+  new Map(
+    [
+      ...Map.groupBy(
+        Object.entries(printed).flatMap(([analysis, spellings]) =>
+          spellings.map((spelling) => ({ analysis, spelling })),
+        ),
+        ({ spelling }) => spelling,
+      ),
+    ].map(([spelling, uses]) => [spelling, uses.map(({ analysis }) => analysis)]),
+  );
 
 /** Compares names for the order of an English dictionary, without regard to capitals, hyphens and apostrophes. */
 export const byName = (a: Entry<Name>, b: Entry<Name>): number =>

@@ -1,14 +1,19 @@
-import type { Corpus, Entry, JoinedComparison, PlacedClaim } from './corpus.ts';
+import type { Corpus, Entry, JoinedQuestion, PlacedClaim } from './corpus.ts';
 import type { Name } from '../schemas/name.ts';
 import { earliest, latest, year } from '../wording/dates.ts';
-import { differences } from './differences.ts';
+import { contradictions } from './questions.ts';
 
-/** An event as the timeline shows it. */
+type EventClaim = Extract<PlacedClaim, { kind: 'event' }>;
+
+/** An event, with every claim that tells it. */
 export interface TimelineEvent {
-  claim: Extract<PlacedClaim, { kind: 'event' }>;
+  /** The record of an event that several claims may tell; undefined for an event that one claim tells. */
+  event: Entry<Name> | undefined;
+  /** The claims that tell it, the one with the most exact date first. */
+  tellings: [EventClaim, ...EventClaim[]];
   places: Entry<Name>[];
-  /** The comparisons in which the analyses tell it differently. */
-  differences: JoinedComparison[];
+  /** The questions that its tellings answer in ways that contradict each other or another claim. */
+  contradictions: JoinedQuestion[];
 }
 
 /** The events that begin in a year. */
@@ -17,21 +22,35 @@ export interface TimelineYear {
   events: TimelineEvent[];
 }
 
-/** Every event claim once, by the first and then the last day that its date may mean, in years. */
+/** Every event once, at its most exact date: by the first and then the last day that this may mean, in years. */
 export function timeline(corpus: Corpus): TimelineYear[] {
-  const differing = differences(corpus);
-  const events = [...corpus.claims.values()]
-    .filter((claim) => claim.kind === 'event')
-    .map((claim) => ({
-      claim,
-      places: claim.places.flatMap((id) => corpus.names.get(id) ?? []),
-      differences: differing.get(claim.reference) ?? [],
-    }))
+  const contradicted = contradictions(corpus.questions.values());
+  const claims = [...corpus.claims.values()].filter((claim) => claim.kind === 'event');
+  const events = [...Map.groupBy(claims, ({ event, reference }) => event ?? reference).values()]
+    .flatMap((tellings) => {
+      const [first, ...others] = tellings.toSorted((a, b) => span(a) - span(b));
+      return first ? [eventOf([first, ...others], corpus, contradicted)] : [];
+    })
     .toSorted(
-      ({ claim: a }, { claim: b }) => earliest(a.date) - earliest(b.date) || latest(a.date) - latest(b.date),
+      ({ tellings: [a] }, { tellings: [b] }) =>
+        earliest(a.date) - earliest(b.date) || latest(a.date) - latest(b.date),
     );
-  return [...Map.groupBy(events, ({ claim }) => year(claim.date))].map(([each, those]) => ({
+  return [...Map.groupBy(events, ({ tellings: [first] }) => year(first.date))].map(([each, those]) => ({
     year: each,
     events: those,
   }));
 }
+
+/** How long a time the date of an event may mean, in milliseconds. */
+const span = ({ date }: EventClaim): number => latest(date) - earliest(date);
+
+const eventOf = (
+  tellings: TimelineEvent['tellings'],
+  { names }: Corpus,
+  contradicted: Map<string, JoinedQuestion[]>,
+): TimelineEvent => ({
+  event: names.get(tellings[0].event ?? ''),
+  tellings,
+  places: [...new Set(tellings.flatMap(({ places }) => places))].flatMap((id) => names.get(id) ?? []),
+  contradictions: [...new Set(tellings.flatMap(({ reference }) => contradicted.get(reference) ?? []))],
+});

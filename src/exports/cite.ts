@@ -118,7 +118,7 @@ export function citations(briefing: Briefing, site: Site, absolute: Absolute) {
 /** The section of the original that a section of a briefing is about: that of its first claim; undefined if it names none. */
 export function locatorOf({ claims }: Section, briefing: Briefing): Locator | undefined {
   const locator = briefing.claims.get(claims[0] ?? '')?.locator;
-  return locator?.label === 'section' ? locator : undefined;
+  return locator?.label === 'section' || locator?.label === 'opening' ? locator : undefined;
 }
 
 /** An item in the APA style of citation-js: the entry of a bibliography, and the citation in the text. */
@@ -132,6 +132,7 @@ function apa(item: CSL): Pick<FormattedCitation, 'reference' | 'inText'> {
 }
 
 const abbreviations: Record<Locator['label'], string> = {
+  opening: 'opening',
   section: 'section',
   page: 'p.',
   paragraph: 'para.',
@@ -142,10 +143,12 @@ const abbreviations: Record<Locator['label'], string> = {
 
 /** The place in a citation in the text; a heading comes before the word section (APA 7, 8.13). */
 const apaLocator = ({ label, value }: Pick<Locator, 'label' | 'value'>): string =>
-  label === 'section' ? `${value} section` : `${abbreviations[label]} ${value}`;
+  label === 'section' ? `${value} section` : [abbreviations[label], value].filter(Boolean).join(' ');
 
 const noteLocator = ({ label, value }: Pick<Locator, 'label' | 'value'>): string =>
-  label === 'section' ? `under ${quoted(value)}` : `${abbreviations[label]} ${value}`;
+  label === 'section' && value
+    ? `under ${quoted(value)}`
+    : [abbreviations[label], value].filter(Boolean).join(' ');
 
 /** A title in quotation marks, those within it single (Chicago 18, 12.30). */
 const quoted = (title: string): string => `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;

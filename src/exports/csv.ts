@@ -1,5 +1,6 @@
 import { type ColumnOption, stringify } from 'csv-stringify/sync';
 import type { PublicClaim, PublicEstimate } from '../schemas/public.ts';
+import { figureText } from '../wording/figures.ts';
 
 /** Columns that have the names of their fields, given with spaces between them. */
 const columnsOf = (fields: string): ColumnOption[] =>
@@ -25,9 +26,9 @@ const csv = (columns: ColumnOption[], records: object[]): string =>
 
 /** The columns of /claims.csv. The first two name the claim: by them the page /claims/ finds a claim's line. */
 const claimColumns: ColumnOption[] = [
-  ...columnsOf('analysis id url kind statement attributedTo asOf date dateBasis places'),
+  ...columnsOf('analysis id url kind statement attributedTo asOf date dateWords dateBasis event places'),
   ...columnsOf('killed injured captured surrendered escaped'),
-  ...columnsOf('quantity unit low high approximate hedge horizon'),
+  ...columnsOf('quantity unit figure low high lowExclusive highExclusive approximate hedge horizon'),
   { key: 'section.title', header: 'section' },
   { key: 'locator.label', header: 'locatorLabel' },
   { key: 'locator.value', header: 'locatorValue' },
@@ -37,31 +38,37 @@ const claimColumns: ColumnOption[] = [
 
 type Count = NonNullable<PublicClaim['casualties']>['killed'];
 
-/** A count of people as its published cells have it: `25`, `30 to 40`, `180 or more`, `up to 40`. */
+/** A count of people as its published cells have it, in the words of all pages: `25`, `over 180`, `up to 40`. */
 function countCell(count: Count): string {
   if (typeof count !== 'object') return String(count ?? '');
-  const { low, high } = count;
-  if (low === undefined) return `up to ${high}`;
-  if (high === undefined) return `${low} or more`;
-  return low === high ? String(low) : `${low} to ${high}`;
+  const { low, high, lowExclusive, highExclusive, approximate, words } = count;
+  if (highExclusive && approximate) return figureText({ nearly: high });
+  return figureText({
+    ...(lowExclusive ? { above: low } : { low }),
+    ...(highExclusive ? { below: high } : { high }),
+    approximate,
+    words,
+  });
 }
 
 /** Claims as CSV, a line a claim. */
 export const claimsCsv = (claims: PublicClaim[]): string =>
   csv(
     claimColumns,
-    claims.map(({ casualties = {}, works, ...claim }) => ({
+    claims.map(({ casualties = {}, notes, works, ...claim }) => ({
       ...claim,
       ...Object.fromEntries(Object.entries(casualties).map(([fate, count]) => [fate, countCell(count)])),
       works: works.map(({ id }) => id),
-      notes: works.flatMap(({ notes }) => notes),
+      notes: notes.map(({ number }) => number),
     })),
   );
 
 const estimateColumns: ColumnOption[] = [
   { key: 'quantity', header: 'quantity' },
   { key: 'quantityLabel', header: 'label' },
-  ...columnsOf('unit asOf low high approximate attributedTo analysis publisher published'),
+  ...columnsOf(
+    'unit asOf figure low high lowExclusive highExclusive approximate attributedTo analysis publisher published',
+  ),
   ...columnsOf('id url statement dateBasis works doubt'),
 ];
 

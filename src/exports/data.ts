@@ -9,11 +9,13 @@ import {
   publicEstimate,
   publicEvent,
   publicName,
+  publicQuestion,
 } from '../schemas/public.ts';
 import { publicCitations } from './public-citations.ts';
 import { publicClaims, publicEstimates, publicEvents } from './public-claims.ts';
 import { cslItem, cslSchema } from './csl.ts';
 import { publicNames } from './public-names.ts';
+import { publicQuestions } from './public-questions.ts';
 
 /** A published file of records: `/<name>.json`. */
 export interface Dataset {
@@ -32,6 +34,11 @@ export const datasets = (corpus: Corpus, absolute: Absolute): Dataset[] => [
     rows: [...corpus.works.values()].map(cslItem),
   },
   { name: 'citations', about: 'a note of an original and what it cites', rows: publicCitations(corpus) },
+  {
+    name: 'questions',
+    about: 'a question with the answers of the analyses',
+    rows: publicQuestions(corpus, absolute),
+  },
   {
     name: 'estimates',
     about: 'a claim with an estimate of a quantity',
@@ -55,6 +62,7 @@ export const dataSchemas: Record<string, object> = {
   estimates: rows(publicEstimate),
   events: rows(publicEvent),
   names: rows(publicName),
+  questions: rows(publicQuestion),
   anchors: rows(publicAnchor),
   briefing: z.toJSONSchema(publicBriefing),
 };

@@ -48,7 +48,7 @@ export function briefingJsonLd(briefing: Briefing, site: Site, absolute: Absolut
       url: absolute(claim.address),
       text: claim.statement,
       appearance: { '@id': original },
-      citation: some(claim.citations.map((work) => ({ '@id': absolute(workAddress(work)) }))),
+      citation: some(claim.works.map((work) => ({ '@id': absolute(workAddress(work.id)) }))),
     })),
   };
   return JSON.stringify(report).replaceAll('<', '\\u003c');

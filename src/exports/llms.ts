@@ -44,6 +44,8 @@ ${[
 ${[
   page('/about/', 'About', 'how a briefing is made, and how to cite it'),
   page('/analyses/', 'Briefings', 'all of them, by publisher, year and topic'),
+  page('/topics/', 'Topics', 'questions that several analyses answer, with the answers side by side'),
+  page('/forecasts/', 'Forecasts', 'what the analyses expect, with what later analyses say'),
   page('/claims/', 'Claims', 'all of them'),
   page(
     '/names/',

@@ -71,7 +71,7 @@ function toMarkdown(tree: Root, briefing: Briefing, absolute: Absolute): void {
     }
     if (node.type !== 'mdxJsxTextElement' || index === undefined || !parent) return;
     const id = claimId(node) ?? '';
-    const marks = (briefing.claims.get(id)?.citations ?? []).map((work): PhrasingContent => ({
+    const marks = (briefing.claims.get(id)?.works ?? []).map(({ id: work }): PhrasingContent => ({
       type: 'footnoteReference',
       identifier: work,
       label: work,

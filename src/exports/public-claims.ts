@@ -1,6 +1,10 @@
 import type { Absolute } from '../addresses.ts';
 import type { Briefing, Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import { lastDay, firstDay } from '../wording/dates.ts';
+import type { Casualties } from '../schemas/claim.ts';
+import { ends, type Figure } from '../schemas/figure.ts';
+import { figureText } from '../wording/figures.ts';
+import { locatorName } from '../wording/locators.ts';
 import type { PublicClaim, PublicEstimate, PublicEvent } from '../schemas/public.ts';
 import { present } from './present.ts';
 
@@ -11,27 +15,33 @@ export const publicClaims = (corpus: Corpus, absolute: Absolute): PublicClaim[] 
 /** The claims of one briefing. */
 export const briefingClaims = (briefing: Briefing, corpus: Corpus, absolute: Absolute): PublicClaim[] =>
   [...briefing.claims.values()].map((claim) => {
-    const { kind, asOf, section, locator, topics, names } = claim;
+    const { kind, asOf, dateWords, hedge, section, locator, marks, topics, names } = claim;
     return present({
       ...claimed(claim, absolute),
       kind,
       asOf,
       date: claim.kind === 'event' ? claim.date : undefined,
       places: claim.kind === 'event' ? claim.places : undefined,
-      casualties: claim.kind === 'event' ? claim.casualties : undefined,
+      dateWords,
+      event: claim.kind === 'event' ? claim.event : undefined,
+      casualties: claim.kind === 'event' ? publicCasualties(claim.casualties) : undefined,
       ...(claim.kind === 'estimate' ? figures(claim, corpus) : {}),
-      hedge: claim.kind === 'assessment' || claim.kind === 'forecast' ? claim.hedge : undefined,
+      hedge,
       horizon: claim.kind === 'forecast' ? claim.horizon : undefined,
       section: { id: section.id ?? '', title: section.title },
-      locator,
-      works: claim.citations.map((id) => {
-        const citation = briefing.works.get(id);
-        return {
-          id,
-          title: citation?.work.data.title ?? id,
-          notes: (citation?.notes ?? []).map(({ number }) => number).toSorted((a, b) => a - b),
-        };
-      }),
+      locator: { ...locator, value: locatorName(locator) },
+      notes: marks.map(({ number, closing, citations }) => ({
+        number,
+        closing,
+        works: citations.map(({ work }) => work.id),
+      })),
+      works: claim.works.map((work) => ({
+        id: work.id,
+        title: work.data.title,
+        notes: marks
+          .filter(({ citations }) => citations.some((citation) => citation.work === work))
+          .map(({ number }) => number),
+      })),
       topics,
       names,
     });
@@ -50,12 +60,36 @@ const claimed = (
   doubt,
 });
 
-function figures(
-  { quantity, low, high, approximate }: Extract<PlacedClaim, { kind: 'estimate' }>,
-  { quantities }: Corpus,
-) {
-  return { quantity, unit: quantities.get(quantity)?.data.unit ?? '', low, high, approximate };
+function figures(claim: Extract<PlacedClaim, { kind: 'estimate' }>, { quantities }: Corpus) {
+  const { approximate = false, ...figure } = publicFigure(claim);
+  return {
+    quantity: claim.quantity,
+    unit: quantities.get(claim.quantity)?.data.unit ?? '',
+    figure: figureText(claim),
+    approximate,
+    ...figure,
+  };
 }
+
+/** A figure with its ends as numbers, whether they are excluded, and its words if it has no number. */
+function publicFigure(figure: Figure) {
+  const { above, below, nearly, approximate, words } = figure;
+  return {
+    ...ends(figure),
+    ...(above !== undefined && { lowExclusive: true as const }),
+    ...((below !== undefined || nearly !== undefined) && { highExclusive: true as const }),
+    ...((approximate || nearly !== undefined) && { approximate: true as const }),
+    ...(words !== undefined && { words }),
+  };
+}
+
+const publicCasualties = (casualties: Casualties | undefined): PublicClaim['casualties'] =>
+  casualties &&
+  Object.fromEntries(
+    Object.entries(casualties).flatMap(([fate, count]) =>
+      count === undefined ? [] : [[fate, typeof count === 'number' ? count : publicFigure(count)]],
+    ),
+  );
 
 /** The claims that are estimates, flattened. */
 export const publicEstimates = (corpus: Corpus, absolute: Absolute): PublicEstimate[] =>
@@ -70,7 +104,7 @@ export const publicEstimates = (corpus: Corpus, absolute: Absolute): PublicEstim
               asOf: claim.asOf,
               publisher: data.publisher.short,
               published: data.date,
-              works: claim.citations,
+              works: claim.works.map(({ id }) => id),
             }),
           ]
         : [],
@@ -90,8 +124,9 @@ export const publicEvents = (corpus: Corpus, absolute: Absolute): PublicEvent[] 
                 earliest: firstDay(claim.date),
                 latest: lastDay(claim.date),
                 places: claim.places.map((id) => place(id, corpus)),
-                casualties: claim.casualties,
-                works: claim.citations,
+                event: claim.event,
+                casualties: publicCasualties(claim.casualties),
+                works: claim.works.map(({ id }) => id),
               }),
             ]
           : [],

@@ -1,6 +1,6 @@
 import type { Absolute } from '../addresses.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { usedNames } from '../corpus/names.ts';
+import { otherSpellings, usedNames } from '../corpus/names.ts';
 import type { PublicName } from '../schemas/public.ts';
 import { present } from './present.ts';
 
@@ -12,7 +12,9 @@ export const publicNames = (corpus: Corpus, absolute: Absolute): PublicName[] =>
       name: data.name,
       kind: data.kind,
       short: data.short,
-      variants: data.variants,
+      variants: otherSpellings(data),
+      printed: Object.keys(data.printed).length > 0 ? data.printed : undefined,
+      sameAs: data.sameAs.length > 0 ? data.sameAs : undefined,
       description: data.description,
       coordinates: data.kind === 'place' ? data.coordinates : undefined,
       claims: claims.map(({ address }) => absolute(address)),

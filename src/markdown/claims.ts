@@ -2,7 +2,8 @@ import type { FootnoteReference, Paragraph, PhrasingContent, Root, RootContent }
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { Claim } from '../schemas/claim.ts';
+import type { Analysis } from '../schemas/analysis.ts';
+import { claimWorks } from './claim-works.ts';
 
 type ClaimElement = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -15,8 +16,8 @@ export function claimId(element: ClaimElement): string | undefined {
 
 /** Adds the marks of its citations and its link after the words of each claim, from the claims in the frontmatter. */
 export const remarkClaims = () => (tree: Root, file: VFile) => {
-  const claims: Pick<Claim, 'id' | 'citations'>[] = file.data.astro?.frontmatter?.['claims'] ?? [];
-  const marks = new Map(claims.map(({ id, citations = [] }) => [id, citations.map(mark)]));
+  const { claims = [], citations = [] } = (file.data.astro?.frontmatter ?? {}) as Partial<Analysis>;
+  const marks = new Map(claims.map((claim) => [claim.id, claimWorks(claim, citations).map(mark)]));
 
   visit(tree, (node) => {
     if ('children' in node)

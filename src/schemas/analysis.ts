@@ -18,12 +18,16 @@ const change = record({
 export const analysis = record({
   /** The title of the original, as printed. */
   title: text,
+  /** How the title is known, if the copy does not print it. */
+  titleBasis: text.optional(),
   /** Its authors. Empty if the copy that was briefed names none; `authorBasis` then says so. */
   author: z.array(person),
   authorBasis: text.optional(),
   /** The author's post, as printed with the original. */
   affiliation: text.optional(),
   publisher: record({ name: text, short: text, place: text.optional() }),
+  /** How the publisher is known, if the original does not print it. */
+  publisherBasis: text.optional(),
   /** The series in which it appeared. */
   series: text.optional(),
   /** When the original was published. */

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { id, record, text } from './record.ts';
 
-const number = z.number().int().positive('is not the number of a note: the first note is 1');
+/** The number of a note in the original. */
+export const noteNumber = z.number().int().positive('is not the number of a note: the first note is 1');
 
 /** How a note of the original names its work: in full, as "Ibid.", or shortened ("UNSC, n. 14"). */
 export const noteKind = z.enum(['full', 'ibid', 'short']);
@@ -10,22 +11,26 @@ export const noteKind = z.enum(['full', 'ibid', 'short']);
 const note = z
   .union(
     [
-      number,
+      noteNumber,
       record({
         /** Its number in the original. */
-        number,
+        number: noteNumber,
         kind: noteKind.default('full'),
         /** The place in the work that the note gives, as printed: `pp. 14-16`, `Preamble paragraph 9`. */
         locator: text.optional(),
         /** An editor's note if the reference looks wrong, shown to the reader. */
         doubt: text.optional(),
+        /** Whether the work cannot be the source of what the note stands at, because it is older than that. */
+        cannotHold: z.boolean().default(false),
         /** An editor's note on the note itself: lost mark, wording of its own, what was inferred. */
         remark: text.optional(),
       }),
     ],
     { error: 'is not a note: write its number, or { number: 18, kind: ibid, locator: p. 2 }' },
   )
-  .transform((value) => (typeof value === 'number' ? { number: value, kind: 'full' as const } : value));
+  .transform((value) =>
+    typeof value === 'number' ? { number: value, kind: 'full' as const, cannotHold: false } : value,
+  );
 
 /** A work that the analysis cites, and every note of the original in which it does. */
 export const citation = record({
@@ -35,7 +40,7 @@ export const citation = record({
 });
 
 /** A note of the original whose text is not in the copy that was briefed. */
-export const missingNote = record({ number, reason: text });
+export const missingNote = record({ number: noteNumber, reason: text });
 
 export type Citation = z.infer<typeof citation>;
 export type Note = Citation['notes'][number];

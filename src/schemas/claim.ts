@@ -1,18 +1,11 @@
 import { z } from 'astro/zod';
 import { date } from './date.ts';
+import { noteNumber } from './citation.ts';
+import { count, figureFields, figureMistake } from './figure.ts';
 import { locator } from './locator.ts';
 import { id, record, text } from './record.ts';
 
 const words = (value: string): number => value.split(/\s+/).length;
-const amount = z.number().nonnegative();
-
-/** A count as told: exactly 25 is `25`; "over 180" is `{ low: 180 }`; "up to 40" is `{ high: 40 }`. */
-const count = z.union([
-  amount.int().describe('exactly'),
-  record({ low: amount.int().optional(), high: amount.int().optional() }).describe(
-    'at least low, at most high',
-  ),
-]);
 
 /** People by what became of them, if the analysis gives a number. */
 export const casualties = record({
@@ -35,12 +28,20 @@ const common = {
   attributedTo: text.optional(),
   /** The date for which it is said to hold, if the analysis gives one. */
   asOf: date.optional(),
+  /** The date in the words that a reader should see, if EDTF shows more or less than the text prints: late 2014. */
+  dateWords: text.optional(),
   /** How `asOf` or `date` is known, if the analysis does not print it as such. */
   dateBasis: text.optional(),
+  /** The word that carries doubt: perhaps, likely, reportedly. Absent: it is said without any. */
+  hedge: text.optional(),
   /** Where it is in the original. */
   locator,
-  /** The works that the original cites for it. Empty: the original cites none. */
-  citations: z.array(id).default([]),
+  /** The numbers of the notes whose marks stand at the words of the claim in the original. */
+  notes: z.array(noteNumber).default([]),
+  /** If none does: the numbers of the notes that close the passage in which the claim stands, and cover it. */
+  closingNotes: z.array(noteNumber).default([]),
+  /** The works that the original names in its text for the claim. Only for originals without numbered notes. */
+  citedInText: z.array(id).default([]),
   /** The topics it speaks to. */
   topics: z.array(id).default([]),
   /** The people, groups, places, operations and publications in it. */
@@ -58,6 +59,8 @@ const event = record({
   ...common,
   /** When it happened, no more exactly than the analysis says. */
   date,
+  /** The event that it tells, if other claims tell it too: the id of a name of kind `event`. */
+  event: id.optional(),
   /** Where it happened: ids of names of kind `place`. */
   places: z.array(id).default([]),
   casualties: casualties.optional(),
@@ -69,27 +72,16 @@ const estimate = record({
   ...common,
   /** What is estimated: an id in content/quantities, whose unit the figures are in. */
   quantity: id,
-  /** The figure, or the lower end. Absent: only an upper bound is given. */
-  low: amount.optional(),
-  /** The figure again, or the upper end. Absent: only a lower bound is given. */
-  high: amount.optional(),
-  /** Whether the analysis says about, around, nearly or the like. */
-  approximate: z.boolean().default(false),
+  ...figureFields,
 });
 
 /** A judgement of the author or of somebody the analysis quotes. */
-const assessment = record({
-  kind: z.literal('assessment'),
-  ...common,
-  /** The word that carries the doubt: perhaps, likely, seems. Absent: it is said without any. */
-  hedge: text.optional(),
-});
+const assessment = record({ kind: z.literal('assessment'), ...common });
 
 /** What is expected to happen, or might. */
 const forecast = record({
   kind: z.literal('forecast'),
   ...common,
-  hedge: text.optional(),
   /** By when or in which circumstances, if the analysis says so. */
   horizon: text.optional(),
 });
@@ -107,20 +99,10 @@ export const claim = z
   })
   .superRefine((value, context) => {
     if (value.kind !== 'estimate') return;
-    const { low, high } = value;
-    if (low === undefined && high === undefined)
-      context.addIssue({
-        code: 'custom',
-        path: ['low'],
-        message: 'is missing: give low, high or both',
-      });
-    if (low !== undefined && high !== undefined && low > high)
-      context.addIssue({
-        code: 'custom',
-        path: ['low'],
-        message: `is above high (${high}): swap or correct them`,
-      });
+    const mistake = figureMistake(value);
+    if (mistake) context.addIssue({ code: 'custom', path: [mistake.field], message: mistake.message });
   });
 
 export type Claim = z.infer<typeof claim>;
+export type Casualties = z.infer<typeof casualties>;
 export type Estimate = Extract<Claim, { kind: 'estimate' }>;

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { analysis } from './analysis.ts';
 import { name } from './name.ts';
 import { quantity } from './quantity.ts';
+import { question } from './question.ts';
 import { topic } from './topic.ts';
 import { work } from './work.ts';
 
@@ -12,6 +13,7 @@ import { work } from './work.ts';
 export const collections = {
   analyses: { schema: analysis, ending: 'mdx' },
   works: { schema: work, ending: 'yaml' },
+  questions: { schema: question, ending: 'yaml' },
   topics: { schema: topic, ending: 'mdx' },
   quantities: { schema: quantity, ending: 'yaml' },
   names: { schema: name, ending: 'yaml' },

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { noteKind } from './citation.ts';
 import { casualties, claimKinds } from './claim.ts';
-import { locator } from './locator.ts';
+import { locatorLabel } from './locator.ts';
 import { nameKinds } from './name.ts';
 import { id, text, url } from './record.ts';
 
@@ -10,6 +10,16 @@ const published = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(
 
 const edtf = text.describe('Extended Date/Time Format, levels 0 and 1');
 const amount = z.number().nonnegative();
+
+const figure = {
+  low: amount.optional().describe('at least this; with the same high, exactly this'),
+  high: amount.optional().describe('at most this'),
+  lowExclusive: z.literal(true).optional().describe('more than low'),
+  highExclusive: z.literal(true).optional().describe('less than high'),
+  approximate: z.boolean().optional().describe('about, around, nearly or the like'),
+  words: text.optional().describe('the words of a figure that is no number'),
+};
+const count = z.union([amount.describe('exactly'), published(figure)]);
 
 /** The fields of a claim in every published file. */
 const claimed = {
@@ -28,17 +38,35 @@ export const publicClaim = published({
   kind: z.enum(claimKinds),
   asOf: edtf.optional(),
   date: edtf.optional().describe('of an event'),
+  dateWords: text.optional().describe('the date as the analysis words it'),
+  event: id.optional().describe('the event that other claims tell too, an id of /names.json'),
   places: z.array(id).optional().describe('of an event'),
-  casualties: casualties.optional(),
+  casualties: published(
+    Object.fromEntries(casualties.keyof().options.map((fate) => [fate, count.optional()])),
+  ).optional(),
   quantity: id.optional().describe('of an estimate'),
   unit: text.optional(),
-  low: amount.optional(),
-  high: amount.optional(),
-  approximate: z.boolean().optional(),
-  hedge: text.optional().describe('of an assessment or forecast'),
+  figure: text.optional().describe('of an estimate, in words'),
+  ...figure,
+  hedge: text.optional().describe('the word that carries doubt'),
   horizon: text.optional().describe('of a forecast'),
   section: published({ id, title: text }).describe('section of the briefing'),
-  locator: locator.describe('place in the original'),
+  locator: published({
+    label: locatorLabel,
+    value: text,
+    words: text.optional().describe('a few words of the original that occur in it once'),
+  }).describe('place in the original'),
+  notes: z
+    .array(
+      published({
+        number: z.int(),
+        closing: z
+          .boolean()
+          .describe('whether its mark closes the passage and is not at the words of the claim'),
+        works: z.array(id).describe('the works that it cites; empty: its text is lost'),
+      }),
+    )
+    .describe('notes of the original that are named for it'),
   works: z
     .array(published({ id, title: text, notes: z.array(z.int()).describe('note numbers in the original') }))
     .describe('works that the original cites for it'),
@@ -52,8 +80,8 @@ export const publicEstimate = published({
   quantity: id,
   quantityLabel: text,
   unit: text,
-  low: amount.optional(),
-  high: amount.optional(),
+  figure: text.describe('in words'),
+  ...figure,
   approximate: z.boolean(),
   asOf: edtf.optional(),
   publisher: text.describe('publisher of the analysis that reports it'),
@@ -67,10 +95,13 @@ export const publicEvent = published({
   date: edtf,
   earliest: text.describe('first day that the date may mean'),
   latest: text.describe('last day that the date may mean'),
+  event: id.optional().describe('the event that other claims tell too, an id of /names.json'),
   places: z.array(
     published({ id, name: text, latitude: z.number().optional(), longitude: z.number().optional() }),
   ),
-  casualties: casualties.optional(),
+  casualties: published(
+    Object.fromEntries(casualties.keyof().options.map((fate) => [fate, count.optional()])),
+  ).optional(),
   works: z.array(id),
 });
 
@@ -91,17 +122,37 @@ export const publicName = published({
   name: text,
   kind: z.enum(nameKinds),
   short: text.optional(),
-  variants: z.array(text),
+  variants: z.array(text).describe('all other spellings'),
+  printed: z
+    .record(id, z.array(text))
+    .optional()
+    .describe('the spellings that the originals print, by analysis'),
+  sameAs: z.array(url).optional().describe('records of the same thing elsewhere'),
   description: text.optional(),
   coordinates: published({ latitude: z.number(), longitude: z.number() }).optional(),
   claims: z.array(url).describe('addresses of the claims in which it is used'),
+});
+
+/** A row of /questions.json. */
+export const publicQuestion = published({
+  id,
+  url,
+  question: text,
+  topics: z.array(id),
+  asked: z.array(text).describe('wordings of readers'),
+  relation: z.enum(['agree', 'contradict', 'apart', 'alone']),
+  because: z.array(text).describe('why the answers are not the same'),
+  answers: z.array(
+    published({ answer: text, claims: z.array(url).describe('addresses of the claims that give it') }),
+  ),
+  reason: text,
 });
 
 /** A row of /anchors.json: an address that never breaks. */
 export const publicAnchor = published({
   page: text.describe('path of the page from the root of the site'),
   id: text.describe('the fragment'),
-  kind: z.enum(['section', 'claim', 'note', 'entry']),
+  kind: z.enum(['section', 'claim', 'note', 'entry', 'question']),
   since: text.describe('day of its publication'),
   replacedBy: text.optional().describe('path and fragment of what has taken its place'),
 });
@@ -132,6 +183,7 @@ export type PublicClaim = z.infer<typeof publicClaim>;
 export type PublicEstimate = z.infer<typeof publicEstimate>;
 export type PublicEvent = z.infer<typeof publicEvent>;
 export type PublicCitation = z.infer<typeof publicCitation>;
+export type PublicQuestion = z.infer<typeof publicQuestion>;
 export type PublicName = z.infer<typeof publicName>;
 export type PublicAnchor = z.infer<typeof publicAnchor>;
 export type PublicBriefing = z.infer<typeof publicBriefing>;

@@ -1,3 +1,5 @@
+import type { Work } from '../schemas/work.ts';
+import { year } from './dates.ts';
 import type { Analysis } from '../schemas/analysis.ts';
 import type { Person } from '../schemas/person.ts';
 
@@ -29,3 +31,14 @@ export const personList = (people: Person[]): string | undefined =>
 export const authorLabel = ({ author, publisher }: Pick<Analysis, 'author' | 'publisher'>): string =>
   personList(author.map((person) => (isInstitution(person) ? person : { literal: person.family }))) ??
   publisher.short;
+
+/** Whom a reader knows a work by: its authors' family names, or where it appeared, and the year. */
+export function workLabel({ author = [], issued, publisher, title, ...work }: Work): string {
+  const names = author.map((person) => (isInstitution(person) ? person : { literal: person.family }));
+  const [first, ...others] = names;
+  const by =
+    first && others.length > 2
+      ? `${first.literal} and others`
+      : (personList(names) ?? work['container-title'] ?? publisher ?? title);
+  return issued === undefined ? by : `${by} ${year(issued)}`;
+}

@@ -10,6 +10,8 @@ const paths = [
   'analyses/sarkar-2020-understanding-presence/',
   'topics/',
   'topics/strength/',
+  'questions/year-iskp-began/',
+  'forecasts/',
   'claims/',
   'names/',
   'works/',

@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { claimRow } from '../../src/addresses.ts';
 import type { PlacedClaim } from '../../src/corpus/corpus.ts';
-import { claimDate, claimNames } from '../../src/corpus/claim-facts.ts';
+import { claimDate } from '../../src/corpus/claim-dates.ts';
+import { claimNames } from '../../src/corpus/claim-facts.ts';
 import { firstDay } from '../../src/wording/dates.ts';
 import { readCorpus } from '../../src/check/read-corpus.ts';
 import { siteRoot } from '../site/dist.ts';
@@ -152,8 +153,8 @@ it('the selected claims have a bibliography of each work once, to copy and to sa
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const chosen = claims.filter(({ topics }) => topics.includes('leadership'));
-  const works = [...new Set(chosen.flatMap(({ citations }) => citations))];
-  expect(works.length).toBeLessThan(chosen.flatMap(({ citations }) => citations).length);
+  const works = [...new Set(chosen.flatMap(({ works }) => works.map(({ id }) => id)))];
+  expect(works.length).toBeLessThan(chosen.flatMap(({ works }) => works.map(({ id }) => id)).length);
   const button = page.getByRole('button', { name: /^Bibliography of/ });
   expect(await button.isDisabled()).toBe(true);
   await page.getByLabel('Select all shown').check();
@@ -200,7 +201,7 @@ it('a selection remains when the reader comes back from a claim', async () => {
 
 it('the bibliography of claims without works reports that there are none', async () => {
   const { page } = await site.open('claims/');
-  const uncited = claims.find(({ citations }) => citations.length === 0);
+  const uncited = claims.find(({ works }) => works.length === 0);
   await page.locator(`[id="${uncited && rowOf(uncited)}"] input`).check();
   await page.getByRole('button', { name: 'Bibliography of 1 claim', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Bibliography' });

@@ -46,14 +46,21 @@ it('the filters ignore unknown values in the address', async () => {
   expect((await shown(page)).length).toBe(names.size);
 });
 
-it('a circle leads to its entry, even if the filters hide that', async () => {
+it('a mark leads to its entry, even if the filters hide that', async () => {
   const { page } = await site.open('names/?kind=person');
   await page.locator('svg a[href="#kandahar"]').click();
   await page.waitForURL(/names\/#kandahar$/);
   await page.locator('#kandahar').waitFor();
+  await page.locator('#kandahar details[open]').waitFor();
   const box = await page.locator('#kandahar').boundingBox();
   expect(box?.y).toBeGreaterThanOrEqual(0);
   expect(box?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
+});
+
+it('an address with an entry opens it', async () => {
+  const { page } = await site.open('names/#iskp');
+  await page.locator('#iskp details[open]').waitFor();
+  expect(await page.locator('details[open]').count()).toBe(1);
 });
 
 it('the names and the map are complete without JavaScript', async () => {

@@ -20,6 +20,9 @@ it('the example of the author’s guide is a site that builds', async () => {
   const html = readFileSync(join(folder, 'analyses/lee-2020-harbour/index.html'), 'utf8');
   expect(html).toContain('id="claim-ships-2019"');
   expect(html).toContain('Ports and piers');
+  expect(readFileSync(join(folder, 'questions/ships-in-2019/index.html'), 'utf8')).toContain(
+    'How many ships were in the harbour in 2019?',
+  );
 });
 
 it('the check prints the message that the author’s guide shows', () => {

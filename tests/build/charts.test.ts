@@ -23,19 +23,36 @@ beforeAll(async () => {
   );
   write(
     root,
-    'content/topics/traffic.mdx',
-    `---
-title: Traffic
-question: How many ships are there?
-order: 1
-comparisons:
-  - id: fire
-    question: When did it burn?
-    claims: [lee-2020-harbour/fire-2019, poe-2021-quay/quiet]
-    verdict: differ
-    reason: Nobody is sure.
----
+    'content/questions/fire.yaml',
+    `question: When did it burn?
+topics: [traffic]
+answers:
+  - { answer: in May, claims: [lee-2020-harbour/fire-2019] }
+  - { answer: never, claims: [poe-2021-quay/empty] }
+reason: Nobody is sure.
 `,
+  );
+  // A second estimate: one alone has no chart.
+  replace(
+    root,
+    'content/analyses/poe-2021-quay.mdx',
+    'claims:\n',
+    `claims:
+  - id: ships-2021
+    kind: estimate
+    statement: The quay had over 900 ships in 2021.
+    quantity: ships
+    above: 900
+    asOf: 2021
+    locator: { label: opening }
+    topics: [traffic]
+`,
+  );
+  replace(
+    root,
+    'content/analyses/poe-2021-quay.mdx',
+    'it may be empty.</Claim>',
+    'it may be empty.</Claim> <Claim id="ships-2021">It had over 900 ships.</Claim>',
   );
   folder = await buildFixture(root, { base: '/repo/' });
 });
@@ -46,8 +63,11 @@ const page = (path: string) => parseHTML(readFileSync(join(folder, path, 'index.
 it.each(['', 'estimates/ships'])(
   'the marks of the chart on /%s link to their claims under a base path',
   (path) => {
-    const marks = [...page(path).querySelectorAll('.chart svg a')].map((mark) => mark.getAttribute('href'));
-    expect(marks).toEqual(['/repo/analyses/lee-2020-harbour/#claim-ships-2019']);
+    for (const drawing of page(path).querySelectorAll('.chart svg'))
+      expect([...drawing.querySelectorAll('a')].map((mark) => mark.getAttribute('href'))).toEqual([
+        '/repo/analyses/lee-2020-harbour/#claim-ships-2019',
+        '/repo/analyses/poe-2021-quay/#claim-ships-2021',
+      ]);
   },
 );
 
@@ -61,11 +81,9 @@ it('a circle of a map names its place and leads to its entry', () => {
   expect(document.querySelector('figure svg pier')).toBeNull();
 });
 
-it('an event on which analyses disagree links to the comparison', () => {
+it('an event on which analyses contradict each other links to the question', () => {
   const [told, ...others] = page('timeline').querySelectorAll('.differs');
   expect(others).toEqual([]);
-  expect(told?.textContent?.replace(/\s+/g, ' ').trim()).toBe(
-    'Told differently: When did it burn? Nobody is sure.',
-  );
-  expect(told?.querySelector('a')?.getAttribute('href')).toBe('/repo/topics/traffic/#fire');
+  expect(told?.textContent?.replace(/\s+/g, ' ').trim()).toBe('≠ When did it burn?');
+  expect(told?.querySelector('a')?.getAttribute('href')).toBe('/repo/questions/fire/');
 });

@@ -49,32 +49,32 @@ it('the history of a briefing lists what has changed, when, and in which claims'
   expect(history?.querySelector('ol a')?.getAttribute('href')).toBe('/analyses/poe-2021-quay/#claim-empty');
 });
 
-it('a claim that others contradict links to the comparison', () => {
+it('a claim that another analysis contradicts links to the question, and names the analysis', () => {
   const link = page('analyses/poe-2021-quay').querySelector('#claim-quiet .differs');
-  expect(link?.getAttribute('href')).toBe('/topics/traffic/#busy-or-quiet');
-  expect(link?.getAttribute('aria-label')).toBe('Told differently: Is there much traffic?');
+  expect(link?.getAttribute('href')).toBe('/questions/busy-or-quiet/');
+  expect(link?.getAttribute('aria-label')).toBe('Told differently by Lee: Is there much traffic?');
 });
 
-it('a topic shows the claims side by side, with verdict, reason and roots', () => {
+it('a topic shows the answers side by side, with their relation, reason and roots', () => {
   const document = page('topics/traffic');
-  const comparison = document.getElementById('busy-or-quiet')?.closest('article');
-  expect(text(comparison?.querySelector('.verdict'))).toBe('≠ They differ');
+  const question = document.getElementById('busy-or-quiet')?.closest('article');
+  expect(text(question?.querySelector('.relation'))).toBe('≠ They contradict each other');
   expect(
-    [...(comparison?.querySelectorAll('.answers p:not(.source) a') ?? [])].map((a) => a.getAttribute('href')),
+    [...(question?.querySelectorAll('.answers p:not(.source) a') ?? [])].map((a) => a.getAttribute('href')),
   ).toEqual(['/analyses/lee-2020-harbour/#claim-ships-2019', '/analyses/poe-2021-quay/#claim-quiet']);
-  expect(text(comparison?.querySelector('summary'))).toBe('2 analyses, 2 roots');
+  expect(text(question?.querySelector('summary'))).toBe('2 analyses, 2 roots');
   expect(text(document.querySelector('.synthesis'))).toBe(
     'Lee reports 1,500 to 2,200 ships. Poe finds the quay quiet.',
   );
 });
 
-it('the agreement table shows the position of each analysis', () => {
+it('the table of answers tells the answers apart, and leads from each to its claim', () => {
   const cells = [...page('topics').querySelectorAll('tbody td')].map((cell) => [
     text(cell),
     cell.querySelector('a')?.getAttribute('href'),
   ]);
   expect(cells).toEqual([
-    ['differs', '/analyses/lee-2020-harbour/#claim-ships-2019'],
-    ['differs', '/analyses/poe-2021-quay/#claim-quiet'],
+    ['A yes, 1,500 to 2,200 ships', '/analyses/lee-2020-harbour/#claim-ships-2019'],
+    ['B no, it seems quiet', '/analyses/poe-2021-quay/#claim-quiet'],
   ]);
 });

@@ -38,7 +38,7 @@ export function generatedBriefing(
   phrases: readonly string[],
 ): { briefing: GeneratedBriefing; places: string[] } {
   const works = citedWorks(random, shared.works);
-  const claims = [0, 1].map((number) => generatedClaim(number, random, shared, works));
+  const claims = [0, 1].map((number) => generatedClaim(number, random, shared));
   const places: string[] = [];
   const body = Array.from({ length: sectionCount }, (_, at) => {
     const split = random() < 0.4;
@@ -76,7 +76,10 @@ function frontmatter(random: Random, claims: Claim[], works: string[]): Analysis
     changes: [],
     keyClaims: claims.map(({ id }) => id),
     claims,
-    citations: works.map((work, index) => ({ work, notes: [{ number: index + 1, kind: 'full' }] })),
+    citations: works.map((work, index) => ({
+      work,
+      notes: [{ number: index + 1, kind: 'full', cannotHold: false }],
+    })),
     missingNotes: [],
   };
 }
@@ -88,13 +91,15 @@ function citedWorks(random: Random, pool: readonly string[]): string[] {
   return [...works];
 }
 
-function generatedClaim(number: number, random: Random, shared: Shared, works: string[]): Claim {
+function generatedClaim(number: number, random: Random, shared: Shared): Claim {
   const name = pick(random, shared.names);
   const common = {
     id: `claim-${number + 1}`,
     statement: `${sentence(random)}, as ${pick(random, name.spellings)} saw it.`,
     locator: { label: 'section' as const, value: `Part ${number * 4 + 1}` },
-    citations: works.slice(number, number + 1),
+    notes: [number + 1],
+    closingNotes: [],
+    citedInText: [],
     topics: [pick(random, shared.topics)],
     names: [name.id],
   };

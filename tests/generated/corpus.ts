@@ -47,7 +47,16 @@ export function generatedCorpus(count: number, seed = 1): Generated {
     return briefing;
   });
   return {
-    corpus: createCorpus({ site, analyses, works: pool, topics, quantities, names, synonyms: [] }),
+    corpus: createCorpus({
+      site,
+      analyses,
+      works: pool,
+      topics,
+      questions: [],
+      quantities,
+      names,
+      synonyms: [],
+    }),
     planted: spread(random, planted, asked),
   };
 }

@@ -21,7 +21,7 @@ export const topics: (Content['topics'][number] & { body: string })[] = [
   'Schools',
 ].map((title, at) => ({
   id: title.toLowerCase(),
-  data: { title, question: `What of the ${title.toLowerCase()}?`, order: at + 1, comparisons: [] },
+  data: { title, question: `What of the ${title.toLowerCase()}?`, order: at + 1 },
   body: `What the briefings say of ${title.toLowerCase()}.`,
 }));
 
@@ -31,7 +31,7 @@ const name = (
   ...variants: string[]
 ): Content['names'][number] => ({
   id: preferred.toLowerCase().replaceAll(' ', '-'),
-  data: { kind, name: preferred, variants },
+  data: { kind, name: preferred, variants, printed: {}, sameAs: [] },
 });
 
 export const names: Content['names'] = [

@@ -12,12 +12,13 @@ it('every published address leads to its place or to its replacement', () => {
   expect(broken).toEqual([]);
 });
 
-it('every section, claim, note and name is registered (npm run anchors adds the new ones)', () => {
+it('every section, claim, note, question and name is registered (npm run anchors adds the new ones)', () => {
   const known = new Set(registry.map(({ page, id }) => `${page}#${id}`));
   const built = pages.flatMap(({ route, document }) =>
     [
       ...document.querySelectorAll('.prose :is(h2, h3):not(#footnote-label), .claim, .footnotes li'),
       ...(route === '/names/' ? document.querySelectorAll('[data-item]') : []),
+      ...(route.startsWith('/questions/') ? document.querySelectorAll('#answers') : []),
     ].map(({ id }) => `${route}#${id}`),
   );
   expect(built.length).toBeGreaterThan(0);

@@ -1,33 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { estimatesAddress, estimatesCsvAddress } from '../../src/addresses.ts';
-import { estimatedQuantities } from '../../src/corpus/estimates.ts';
+import { estimatesAddress, estimatesCsvAddress, topicAddress } from '../../src/addresses.ts';
+import {
+  drawnEstimates,
+  estimatedQuantities,
+  hedgedFigure,
+  isCharted,
+  sourceText,
+} from '../../src/corpus/estimates.ts';
 import { corpus, file, hrefs, page } from './built-site.ts';
 
 const quantities = estimatedQuantities(corpus);
 
-describe.each(quantities)('the chart of $id', ({ id, data, estimates }) => {
-  const route = estimatesAddress(id);
-  const document = page(route);
+describe.each(quantities)('the page of $id', ({ id, estimates, companions }) => {
+  const document = page(estimatesAddress(id));
 
-  it('contains a mark for each row of its table, with the same link', () => {
-    const addresses = estimates.map(({ claim }) => claim.address);
-    expect(hrefs(document, '.chart svg a')).toEqual(addresses);
-    expect(hrefs(document, '[data-estimates] [data-claim]')).toEqual(addresses);
-  });
-
-  it('describes each mark in words', () => {
-    const svg = document.querySelector('.chart svg');
-    expect(svg?.querySelector(`[id="${svg.getAttribute('aria-labelledby')}"]`)?.textContent).toContain(
-      data.label,
-    );
-    const description = document.getElementById(svg?.getAttribute('aria-describedby') ?? '')?.textContent;
-    for (const { figure, estimator, reporter } of estimates)
-      for (const words of [figure, estimator, reporter]) expect(description).toContain(words);
-  });
-
-  it('contains no styles of its own', () => {
-    expect(document.querySelectorAll('.chart svg style, .chart svg [style], .chart svg[style]').length).toBe(
-      0,
+  it('contains a row for each estimate, with a link to its claim', () => {
+    expect(hrefs(document, '[data-estimates] [data-claim]')).toEqual(
+      [...estimates, ...companions.flatMap((companion) => companion.estimates)].map(
+        ({ claim }) => claim.address,
+      ),
     );
   });
 
@@ -38,8 +29,57 @@ describe.each(quantities)('the chart of $id', ({ id, data, estimates }) => {
   });
 });
 
-it('the list of estimates links to every quantity', () => {
-  expect(hrefs(page('/estimates/'), 'main li a')).toEqual(quantities.map(({ id }) => estimatesAddress(id)));
+it.each(quantities.filter((quantity) => !isCharted(quantity)))('$id has no chart of its own', ({ id }) => {
+  expect(page(estimatesAddress(id)).querySelector('.chart')).toBeNull();
+});
+
+it.each(quantities.filter((quantity) => quantity.data.topic !== undefined))(
+  '$id and its topic link to each other',
+  ({ id, data }) => {
+    const topic = topicAddress(data.topic ?? '');
+    expect(hrefs(page(estimatesAddress(id)), 'main a')).toContain(topic);
+    expect(hrefs(page(topic), 'main a')).toContain(estimatesAddress(id));
+  },
+);
+
+describe.each(quantities.filter(isCharted))('the chart of $id', (quantity) => {
+  const document = page(estimatesAddress(quantity.id));
+  const drawn = drawnEstimates(quantity);
+
+  it('contains a mark for each estimate in both drawings, described in words', () => {
+    const drawings = [...document.querySelectorAll('.chart svg')];
+    expect(drawings.length).toBe(2);
+    for (const drawing of drawings) {
+      const marks = [...drawing.querySelectorAll('a')];
+      expect(marks.map((mark) => mark.getAttribute('href'))).toEqual(drawn.map(({ claim }) => claim.address));
+      expect(marks.map((mark) => mark.getAttribute('aria-label'))).toEqual(
+        drawn.map((row) => expect.stringContaining(`${hedgedFigure(row)}; ${sourceText(row)}`)),
+      );
+      expect(
+        drawing.querySelector(`[id="${drawing.getAttribute('aria-labelledby')}"]`)?.textContent,
+      ).toContain(quantity.data.label);
+    }
+  });
+
+  it('contains no styles of its own', () => {
+    expect(document.querySelectorAll('.chart svg style, .chart svg [style], .chart svg[style]').length).toBe(
+      0,
+    );
+  });
+
+  it('stands on the page of its topic', () => {
+    const { topic } = quantity.data;
+    if (topic === undefined) return;
+    expect(hrefs(page(topicAddress(topic)), '.chart svg a')).toEqual(
+      expect.arrayContaining(drawn.map(({ claim }) => claim.address)),
+    );
+  });
+});
+
+it('the list of estimates links to every quantity once', () => {
+  expect(hrefs(page('/estimates/'), 'main [data-quantity]').toSorted()).toEqual(
+    quantities.map(({ id }) => estimatesAddress(id)).toSorted(),
+  );
 });
 
 it('the home page shows the chart that site.yaml names and links to its page', () => {
@@ -50,11 +90,26 @@ it('the home page shows the chart that site.yaml names and links to its page', (
   expect(hrefs(page('/'), 'main a')).toContain(address);
 });
 
-it('the timeline contains every event claim once, by date', () => {
+it('the timeline contains every event once, with all claims that tell it, by year', () => {
   const events = [...corpus.claims.values()].flatMap(({ kind, address }) =>
     kind === 'event' ? [address] : [],
   );
   expect(hrefs(page('/timeline/'), '[data-item] [data-claim]').toSorted()).toEqual(events.toSorted());
+  const items = [...page('/timeline/').querySelectorAll('[data-item]')];
+  const told = Map.groupBy(
+    [...corpus.claims.values()].filter((claim) => claim.kind === 'event'),
+    ({ event, reference }) => event ?? reference,
+  );
+  expect(items.map((item) => hrefs(item, '[data-claim]').toSorted().join(' ')).toSorted()).toEqual(
+    [...told.values()]
+      .map((claims) =>
+        claims
+          .map(({ address }) => address)
+          .toSorted()
+          .join(' '),
+      )
+      .toSorted(),
+  );
   const years = [...page('/timeline/').querySelectorAll('h2')].map((h2) => h2.textContent);
   expect(years).toEqual(years.toSorted());
 });

@@ -6,8 +6,8 @@ import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { originalItem } from '../../src/exports/cite.ts';
-import type { PublicCitation, PublicClaim } from '../../src/schemas/public.ts';
-import { corpus, file } from './built-site.ts';
+import type { PublicCitation, PublicClaim, PublicName, PublicQuestion } from '../../src/schemas/public.ts';
+import { corpus, deadAddresses, file, pathWithin } from './built-site.ts';
 
 const json = (path: string) => JSON.parse(file(path));
 const claims: PublicClaim[] = json('claims.json');
@@ -21,7 +21,7 @@ const mistakes = (schema: string, data: unknown): unknown => {
   return validate(data) ? [] : validate.errors;
 };
 
-it.each(['claims', 'works', 'citations', 'estimates', 'events', 'names', 'anchors'])(
+it.each(['claims', 'works', 'citations', 'questions', 'estimates', 'events', 'names', 'anchors'])(
   '/%s.json is valid against the schema beside it, and not empty',
   (name) => {
     const rows: unknown[] = json(`${name}.json`);
@@ -70,14 +70,71 @@ it('/citations.json lists every note of the originals in order, each resolved or
     else expect(works.length).toBeGreaterThan(0);
 });
 
-it('/claims.json names the works of each claim by their notes, and /works.json contains them', () => {
+it('/claims.json names the notes of each claim with their works, which /works.json contains', () => {
   const works = new Set(json('works.json').map(({ id }: { id: string }) => id));
-  for (const { analysis, works: cited } of claims)
-    for (const { id, notes } of cited) {
-      expect(works).toContain(id);
-      const rows = citations.filter((row) => row.analysis === analysis && row.works.includes(id));
-      expect(notes).toEqual(rows.map(({ note }) => note));
+  for (const { analysis, id, notes, works: cited } of claims) {
+    for (const { number, works: of } of notes)
+      expect(of, `${analysis}/${id}`).toEqual(
+        citations.find((row) => row.analysis === analysis && row.note === number)?.works,
+      );
+    for (const work of cited) {
+      expect(works).toContain(work.id);
+      expect(work.notes, `${analysis}/${id}`).toEqual(
+        notes.filter((note) => note.works.includes(work.id)).map(({ number }) => number),
+      );
     }
+    const named = new Set(cited.map((work) => work.id));
+    for (const work of notes.flatMap((note) => note.works)) expect(named).toContain(work);
+  }
+});
+
+it('/claims.json has of each figure and of casualties the bounds that the analysis gives', () => {
+  const bounds = new Map(claims.map((claim) => [`${claim.analysis}/${claim.id}`, claim]));
+  for (const claim of corpus.claims.values()) {
+    const row = bounds.get(claim.reference);
+    if (claim.kind === 'estimate') {
+      expect(row?.low, claim.reference).toBe(claim.low ?? claim.above ?? claim.nearly);
+      expect(row?.high, claim.reference).toBe(claim.high ?? claim.below ?? claim.nearly);
+      expect(row?.lowExclusive === true, claim.reference).toBe(claim.above !== undefined);
+      expect(row?.highExclusive === true, claim.reference).toBe(
+        claim.below !== undefined || claim.nearly !== undefined,
+      );
+    }
+    if (claim.kind === 'event')
+      expect(Object.keys(row?.casualties ?? {}), claim.reference).toEqual(
+        Object.keys(claim.casualties ?? {}),
+      );
+  }
+});
+
+it('/questions.json has every question, and the answers lead to their claims', () => {
+  const rows: PublicQuestion[] = json('questions.json');
+  expect(rows.map(({ id }) => id).toSorted()).toEqual([...corpus.questions.keys()].toSorted());
+  for (const { id, url, relation, because, asked, answers } of rows) {
+    const question = corpus.questions.get(id);
+    expect(pathWithin(url)).toBe(`/questions/${id}/`);
+    expect({ relation, because, asked }).toEqual({
+      relation: question?.relation,
+      because: question?.data.because,
+      asked: question?.data.asked,
+    });
+    expect(answers.map(({ answer, claims: urls }) => [answer, urls.map(pathWithin)])).toEqual(
+      question?.answers.map(({ answer, claims: those }) => [answer, those.map(({ address }) => address)]),
+    );
+  }
+  expect(deadAddresses(rows.flatMap(({ answers }) => answers.flatMap((answer) => answer.claims)))).toEqual(
+    [],
+  );
+});
+
+it('/names.json has the printed spellings apart from the variants, which include them', () => {
+  const rows: PublicName[] = json('names.json');
+  for (const { id, printed = {}, variants, sameAs = [], name, short } of rows) {
+    const data = corpus.names.get(id)?.data;
+    expect({ printed, sameAs }).toEqual({ printed: data?.printed, sameAs: data?.sameAs });
+    for (const spelling of Object.values(printed).flat())
+      expect([name, short, ...variants]).toContain(spelling);
+  }
 });
 
 it('/works.json survives a round trip through CSL-JSON, BibTeX and RIS', () => {

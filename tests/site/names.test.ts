@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { frameOf } from '../../src/charts/map-frame.ts';
-import { usedNames } from '../../src/corpus/names.ts';
+import { printedSpellings, searchSpellings, usedNames } from '../../src/corpus/names.ts';
+import { authorLabel } from '../../src/wording/people.ts';
 import { corpus, hrefs, page } from './built-site.ts';
 
 const names = usedNames(corpus);
 const document = page('/names/');
+const wordsOf = (id: string): string => (document.getElementById(id)?.textContent ?? '').replace(/\s+/g, ' ');
 const number = (text: string | null | undefined): number => Number(text?.match(/\d+/)?.[0]);
 
 describe('the entries', () => {
@@ -12,17 +14,36 @@ describe('the entries', () => {
     const entries = [...document.querySelectorAll('[data-item]')];
     expect(entries.map(({ id }) => id).toSorted()).toEqual(names.map(({ id }) => id).toSorted());
     for (const { id, data } of names) {
-      const text = document.getElementById(id)?.textContent ?? '';
-      for (const spelling of [data.name, data.short ?? '', ...data.variants])
-        expect(text).toContain(spelling);
+      const text = wordsOf(id);
+      for (const spelling of [data.name, data.short ?? '']) expect(text).toContain(spelling);
       expect(text).toContain(data.description ?? '');
     }
+  });
+
+  it('tell the spellings that the originals print, and who prints them, from those that only the search knows', () => {
+    for (const { id, data } of names) {
+      const [before = '', after = ''] = wordsOf(id).split('The search also finds:');
+      for (const [spelling, analyses] of printedSpellings(data)) {
+        const authors = corpus.briefings.filter(({ id: analysis }) => analyses.includes(analysis));
+        expect(before, id).toContain('Printed as ');
+        for (const author of authors.map((briefing) => authorLabel(briefing.data)))
+          expect(before.replaceAll(' ', ''), id).toMatch(
+            new RegExp(`${RegExp.escape(spelling.replaceAll(' ', ''))}\\([^)]*${author.replaceAll(' ', '')}`),
+          );
+      }
+      for (const spelling of searchSpellings(data)) expect(after, id).toContain(spelling);
+    }
+  });
+
+  it('are folded', () => {
+    for (const { id } of names)
+      expect(document.getElementById(id)?.querySelector('details:not([open]) > summary h3'), id).toBeTruthy();
   });
 
   it('link to each claim that uses the name, and count them', () => {
     for (const { id, claims } of names) {
       const entry = document.getElementById(id);
-      expect(hrefs(entry, 'li li a'), id).toEqual(claims.map(({ address }) => address));
+      expect(hrefs(entry, 'li a.quiet'), id).toEqual(claims.map(({ address }) => address));
       const count = claims.length === 0 ? /No claims\b/ : new RegExp(`\\b${claims.length} claims? \\(`);
       expect(entry?.textContent, id).toMatch(count);
     }
@@ -46,14 +67,15 @@ describe('the entries', () => {
 });
 
 describe('the map', () => {
-  const circles = [...document.querySelectorAll('svg :is(.dot, .ring)')].map((link) => ({
+  const marks = [...document.querySelectorAll('svg a.mark')].map((link) => ({
     id: link.getAttribute('href')?.slice(1) ?? '',
     claims: number(link.querySelector('title')?.textContent?.split(':').at(-1)),
-    area: Number(link.querySelector('circle')?.getAttribute('r')) ** 2,
+    shape: link.getAttribute('class')?.split(' ')[1],
+    width: Math.abs(Number(/[al](-?[\d.]+)/.exec(link.querySelector('path')?.getAttribute('d') ?? '')?.[1])),
   }));
   const places = names.filter(({ data, claims }) => data.kind === 'place' && claims.length > 0);
 
-  it('contains a circle for each place in its frames, and its table the same places and numbers', () => {
+  it('contains a mark for each place in its frames, and its table the same places and numbers', () => {
     const rows = [...document.querySelectorAll('#map ~ * table tbody tr')].map((row) => ({
       id: row.querySelector('a')?.getAttribute('href')?.slice(1) ?? '',
       claims: number(row.querySelector('td')?.textContent),
@@ -64,26 +86,49 @@ describe('the map', () => {
         : [],
     );
     const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
-    expect(circles.length).toBeGreaterThan(0);
-    expect(circles.map(({ id, claims }) => ({ id, claims })).toSorted(byId)).toEqual(rows.toSorted(byId));
+    expect(marks.length).toBeGreaterThan(0);
+    expect(marks.map(({ id, claims }) => ({ id, claims })).toSorted(byId)).toEqual(rows.toSorted(byId));
     expect(rows.toSorted(byId)).toEqual(drawn.toSorted(byId));
   });
 
-  it('links each circle to an entry', () => {
-    for (const { id } of circles)
+  it('links each mark to an entry', () => {
+    for (const { id } of marks)
       expect(document.getElementById(id)?.getAttribute('data-kind'), id).toBe('place');
   });
 
-  it('never draws a smaller circle for more claims', () => {
-    const byClaims = circles.toSorted((a, b) => a.claims - b.claims || a.area - b.area);
-    expect(byClaims.map(({ area }) => area)).toEqual(
-      byClaims.map(({ area }) => area).toSorted((a, b) => a - b),
-    );
+  it('never draws a smaller mark for more claims, shape by shape', () => {
+    for (const those of Map.groupBy(marks, ({ shape }) => shape).values()) {
+      const widths = those
+        .toSorted((a, b) => a.claims - b.claims || a.width - b.width)
+        .map(({ width }) => width);
+      expect(widths).toEqual(widths.toSorted((a, b) => a - b));
+    }
+  });
+
+  it('draws countries as rings, provinces as diamonds and smaller places as dots', () => {
+    const shapes = new Map(marks.map(({ id, shape }) => [id, shape]));
+    expect(['pakistan', 'nangarhar', 'kabul'].map((id) => shapes.get(id))).toEqual([
+      'ring',
+      'diamond',
+      'dot',
+    ]);
+  });
+
+  it('labels every mark, in small and in large text', () => {
+    for (const map of document.querySelectorAll('figure svg')) {
+      const expected = [...map.querySelectorAll('a.mark title')].map(({ textContent }) =>
+        textContent.replace(/: \d+ claims?$/, ''),
+      );
+      for (const size of ['narrow', 'wide']) {
+        const labels = [...map.querySelectorAll(`.${size} text`)].map(({ textContent }) => textContent);
+        for (const name of expected) expect(labels, size).toContain(name);
+      }
+    }
   });
 
   it('lists the places that are not drawn, with their claims', () => {
     const words = (document.querySelector('#map')?.parentElement?.textContent ?? '').replace(/\s+/g, ' ');
-    const drawn = new Set(circles.map(({ id }) => id));
+    const drawn = new Set(marks.map(({ id }) => id));
     const others = places.filter(({ id }) => !drawn.has(id));
     for (const { data, claims } of others)
       expect(words).toContain(`${data.short ?? data.name} ${claims.length}`);

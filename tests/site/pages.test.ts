@@ -15,6 +15,7 @@ it('the pages are those of the design, and no others', () => {
     '/analyses/',
     '/claims/',
     '/topics/',
+    '/forecasts/',
     '/estimates/',
     '/timeline/',
     '/names/',
@@ -24,6 +25,7 @@ it('the pages are those of the design, and no others', () => {
   for (const { id } of corpus.briefings) routes.push(analysisAddress(id));
   for (const id of corpus.works.keys()) routes.push(workAddress(id));
   for (const id of corpus.topics.keys()) routes.push(topicAddress(id));
+  for (const { address } of corpus.questions.values()) routes.push(address);
   for (const { id } of estimatedQuantities(corpus)) routes.push(estimatesAddress(id));
   expect(pages.map(({ route }) => route).toSorted()).toEqual(routes.toSorted());
 });
@@ -69,7 +71,7 @@ describe.each(briefings)('the briefing $id', ({ briefing, document }) => {
   it('marks the cited works after each claim', () => {
     for (const claim of briefing.claims.values()) {
       const marks = hrefs(document, `[id="claim-${claim.id}"] [data-footnote-ref]`);
-      expect(marks).toEqual(claim.citations.map((work) => `#fn-${work}`));
+      expect(marks).toEqual(claim.works.map(({ id }) => `#fn-${id}`));
     }
   });
 

@@ -36,7 +36,7 @@ it('an address is broken if its place is gone and no existing place replaces it'
   ]);
 });
 
-it('a place has its former ids on its page', () => {
+it('a page has its former ids, by the address that has replaced them', () => {
   const elsewhere = {
     ...old,
     page: '/analyses/poe-2021-quay/',
@@ -45,12 +45,23 @@ it('a place has its former ids on its page', () => {
   };
   expect(
     formerIds([{ ...old, replacedBy: `${page}#claim-ships` }, elsewhere, { ...fire, since: '2026-01-01' }]),
-  ).toEqual(new Map([[`${page}#claim-ships`, ['claim-boats']]]));
+  ).toEqual(
+    new Map([
+      [page, new Map([[`${page}#claim-ships`, ['claim-boats']]])],
+      ['/analyses/poe-2021-quay/', new Map([[`${page}#claim-ships`, ['claim-far']]])],
+    ]),
+  );
 });
 
-it('sections, claims, notes and the entries of names are places', () => {
+it('sections, claims, notes, questions and the entries of names are places', () => {
   const all = currentAnchors(readCorpus(small));
-  expect([...new Set(all.map(({ kind }) => kind))]).toEqual(['section', 'claim', 'note', 'entry']);
+  expect([...new Set(all.map(({ kind }) => kind))]).toEqual([
+    'section',
+    'claim',
+    'note',
+    'question',
+    'entry',
+  ]);
   expect(all.filter(({ kind }) => kind === 'entry')).toEqual([
     { page: '/names/', id: 'harbour', kind: 'entry' },
   ]);

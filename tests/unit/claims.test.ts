@@ -35,15 +35,21 @@ describe('the facts of a claim', () => {
     expect(facts('poe-2021-quay', 'quiet').source).toEqual({ name: 'Author not named', reported: false });
   });
 
-  it('contain the works with the notes of the analysis, and the names behind the ids', () => {
-    const { works, quantity, topics, names, places } = facts('lee-2020-harbour', 'ships-2019');
-    expect(works.map(({ work, notes }) => [work.id, notes.map(({ number }) => number)])).toEqual([
-      ['roe-2018-ports', [1, 2]],
-    ]);
+  it('contain the notes at its words with their works, and the records behind the ids', () => {
+    const { claim, quantity, topics, questions, names, places } = facts('lee-2020-harbour', 'ships-2019');
+    expect(claim.marks.map(({ number, closing }) => [number, closing])).toEqual([[1, false]]);
+    expect(claim.works.map(({ id }) => id)).toEqual(['roe-2018-ports']);
+    expect(questions.map(({ id }) => id)).toEqual(['busy-or-quiet']);
     expect(quantity?.data.label).toBe('Ships in the harbour');
     expect(topics.map(({ data }) => data.title)).toEqual(['Traffic']);
     expect(names.map(({ data }) => data.name)).toEqual(['The harbour']);
     expect(places).toEqual([]);
+  });
+
+  it('contain a note that closes the passage, with no work if its text is lost', () => {
+    const { marks, works } = facts('lee-2020-harbour', 'fire-2019').claim;
+    expect(marks).toEqual([{ number: 4, closing: true, citations: [] }]);
+    expect(works).toEqual([]);
   });
 
   it('link to the words in the original if both are known', () => {

@@ -48,7 +48,7 @@ it('npm run anchors adds new places to the registry once and keeps the old ones'
 it('npm run anchors writes a registry for a site that has none', () => {
   const root = copyOfSmall();
   rmSync(join(root, 'public/anchors.json'));
-  expect(registerAnchors(root, '2026-11-23')).toEqual({ added: 10, broken: [] });
+  expect(registerAnchors(root, '2026-11-23')).toEqual({ added: 11, broken: [] });
   expect(registry(root)[0]).toEqual({
     page: '/analyses/lee-2020-harbour/',
     id: 'claim-fire-2019',

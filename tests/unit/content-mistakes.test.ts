@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { contentProblems } from '../../src/check/content.ts';
 import { problemReport } from '../../src/check/problem.ts';
-import { copyOfSmall, replace as replaceIn } from '../fixture.ts';
+import { copyOfSmall, replace as replaceIn, write } from '../fixture.ts';
 
 const lee = 'content/analyses/lee-2020-harbour.mdx';
 const poe = 'content/analyses/poe-2021-quay.mdx';
 const traffic = 'content/topics/traffic.mdx';
+const question = 'content/questions/busy-or-quiet.yaml';
+const quantity = 'content/quantities/ships.yaml';
+const harbour = 'content/names/harbour.yaml';
 const synonyms = 'content/synonyms.yaml';
 const roots: string[] = [];
 
@@ -59,7 +62,7 @@ const cases: Case[] = [
     mistake: 'a misspelt key',
     spoil: replace(lee, 'title: The harbour', 'titel: The harbour'),
     at: 'titel:',
-    says: 'file  "titel" is not a field here: use one of title, author, authorBasis',
+    says: 'file  "titel" is not a field here: use one of title, titleBasis, author',
   },
   {
     mistake: 'a missing key',
@@ -138,12 +141,6 @@ const cases: Case[] = [
     says: 'citations.port-2019-report.work  "port-2019-report" has no record: add content/works/port-2019-report.yaml',
   },
   {
-    mistake: 'a claim that cites what the citations do not list',
-    spoil: replace(lee, 'citations: [roe-2018-ports]', 'citations: [roe-1999-ports]'),
-    at: '[roe-1999-ports]',
-    says: 'claims.ships-2019.citations.1  "roe-1999-ports" is not in citations: add it there with its notes',
-  },
-  {
     mistake: 'a change of a claim that is not there',
     spoil: replace(
       lee,
@@ -173,7 +170,7 @@ const cases: Case[] = [
     mistake: 'a claim that is placed twice',
     spoil: replace(lee, 'They are not counted.', '<Claim id="fire-2019">They burnt.</Claim>'),
     at: 'They burnt.',
-    says: '<Claim>  "fire-2019" is already placed in line 45: place each claim once',
+    says: '<Claim>  "fire-2019" is already placed in line 46: place each claim once',
   },
   {
     mistake: '<Claim> without a claim',
@@ -275,44 +272,175 @@ const cases: Case[] = [
     says: 'type  "tome" is not a CSL item type: use report',
   },
   {
-    mistake: 'a comparison of a claim that is not there',
-    spoil: replace(traffic, 'poe-2021-quay/quiet]', 'poe-2021-quay/loud]'),
-    file: traffic,
-    at: 'claims: [',
-    says: 'comparisons.busy-or-quiet.claims.2  "poe-2021-quay/loud" is not a claim of an analysis: correct it',
+    mistake: 'a question about a claim that is not there',
+    spoil: replace(question, 'poe-2021-quay/quiet]', 'poe-2021-quay/loud]'),
+    file: question,
+    at: 'no, it seems quiet',
+    says: 'answers.2.claims.1  "poe-2021-quay/loud" is no claim of an analysis: correct it',
   },
   {
-    mistake: 'claims that are not in the order of their analyses',
+    mistake: 'a claim that gives two answers',
+    spoil: replace(question, 'poe-2021-quay/quiet]', 'lee-2020-harbour/ships-2019]'),
+    file: question,
+    at: 'no, it seems quiet',
+    says: '"lee-2020-harbour/ships-2019" gives an answer already: a claim gives one',
+  },
+  {
+    mistake: 'claims of an answer that are not in the order of their analyses',
     spoil: replace(
-      traffic,
-      '[lee-2020-harbour/ships-2019, poe-2021-quay/quiet]',
-      '[poe-2021-quay/quiet, lee-2020-harbour/ships-2019]',
+      question,
+      'claims: [lee-2020-harbour/ships-2019]',
+      'claims: [poe-2021-quay/empty, lee-2020-harbour/ships-2019]',
     ),
-    file: traffic,
-    at: 'claims: [',
-    says: '"lee-2020-harbour/ships-2019" is out of order: list claims by the dates of their analyses, each once',
+    file: question,
+    at: 'yes, 1,500 to 2,200 ships',
+    says: '"lee-2020-harbour/ships-2019" is out of order: sort claims by the date of their analysis',
   },
   {
-    mistake: 'a verdict that does not fit the number of analyses',
-    spoil: replace(traffic, 'verdict: differ', 'verdict: single'),
-    file: traffic,
-    at: 'verdict:',
-    says: 'comparisons.busy-or-quiet.verdict  single does not fit claims of 2 analyses: use agree or differ',
+    mistake: 'a reason for different answers where there is one',
+    spoil: (root) => {
+      replace(question, '  - { answer: "no, it seems quiet", claims: [poe-2021-quay/quiet] }\n', '')(root);
+      replace(question, 'reason:', 'because: [other date]\nreason:')(root);
+    },
+    file: question,
+    at: 'because:',
+    says: 'because  does not fit one answer: leave it out, or give the other answers',
   },
   {
-    mistake: 'agreement of figures that exclude each other',
+    mistake: 'two questions with the same claims',
+    spoil: (root) =>
+      write(root, 'content/questions/traffic-again.yaml', readFileSync(join(root, question), 'utf8')),
+    file: 'content/questions/traffic-again.yaml',
+    at: 'yes, 1,500 to 2,200 ships',
+    says: 'answers  have the same claims as content/questions/busy-or-quiet.yaml: make one question of the two',
+  },
+  {
+    mistake: 'a question of a topic that has no record',
+    spoil: replace(question, 'topics: [traffic]', 'topics: [trafic]'),
+    file: question,
+    at: 'topics: [trafic]',
+    says: 'topics.1  "trafic" has no record: add content/topics/trafic.mdx or correct the id',
+  },
+  {
+    mistake: 'one answer of figures that exclude each other',
     spoil: (root) => {
       replace(
         poe,
         'kind: assessment',
         'kind: estimate\n    quantity: ships\n    low: 3\n    high: 5\n    asOf: 2019-06',
       )(root);
-      replace(poe, '    hedge: seems\n', '')(root);
-      replace(traffic, 'verdict: differ', 'verdict: agree')(root);
+      replace(question, 'ships-2019] }', 'ships-2019, poe-2021-quay/quiet] }')(root);
+      replace(question, '  - { answer: "no, it seems quiet", claims: [poe-2021-quay/quiet] }\n', '')(root);
     },
-    file: traffic,
-    at: 'verdict:',
-    says: 'agree does not fit figures for the same date that exclude each other ("ships-2019"): use differ',
+    file: question,
+    at: 'yes, 1,500 to 2,200 ships',
+    says: 'joins figures for the same date that exclude each other ("ships-2019"): make two answers',
+  },
+  {
+    mistake: 'a claim that names a note the original does not have',
+    spoil: replace(lee, 'notes: [1]\n    topics', 'notes: [7]\n    topics'),
+    at: 'notes: [7]',
+    says: 'claims.ships-2019.notes.1  7 is no note of the original: put it under the work it cites, or into missingNotes',
+  },
+  {
+    mistake: 'a note at the words that closes the passage too',
+    spoil: replace(lee, 'notes: [1]\n    topics', 'notes: [1]\n    closingNotes: [1]\n    topics'),
+    at: 'closingNotes: [1]',
+    says: 'claims.ships-2019.closingNotes.1  1 is in notes too: a mark stands at the words or closes the passage',
+  },
+  {
+    mistake: 'two lower bounds',
+    spoil: replace(lee, 'low: 1500', 'low: 1500\n    above: 1400'),
+    at: 'above: 1400',
+    says: 'claims.ships-2019.above  1400 cannot stand beside low: keep the one that the text gives',
+  },
+  {
+    mistake: 'two upper bounds',
+    spoil: replace(lee, 'high: 2200', 'high: 2200\n    below: 2300'),
+    at: 'below: 2300',
+    says: 'claims.ships-2019.below  2300 cannot stand beside high: keep the one that the text gives',
+  },
+  {
+    mistake: 'nearly beside another bound',
+    spoil: replace(lee, 'high: 2200', 'nearly: 2200'),
+    at: 'nearly: 2200',
+    says: 'claims.ships-2019.nearly  2200 cannot stand beside another bound: keep the one that the text gives',
+  },
+  {
+    mistake: 'an estimate without any bound',
+    spoil: replace(lee, '    low: 1500\n    high: 2200\n', ''),
+    at: 'id: ships-2019',
+    says: 'claims.ships-2019.low  is missing: give low, high, above, below, nearly or words',
+  },
+  {
+    mistake: 'casualties without any bound',
+    spoil: replace(
+      lee,
+      'places: [harbour]',
+      'places: [harbour]\n    casualties: { killed: { approximate: true } }',
+    ),
+    at: 'casualties:',
+    says: 'claims.fire-2019.casualties.killed.low  is missing: give low, high, above, below, nearly or words',
+  },
+  {
+    mistake: 'a place in the original without its heading',
+    spoil: replace(lee, 'label: section, value: Traffic }', 'label: section }'),
+    at: 'label: section }',
+    says: 'claims.fire-2019.locator.value  does not fit its label: an opening has no value, every other place has one',
+  },
+  {
+    mistake: 'a work cited in the text that has no record',
+    spoil: replace(poe, 'hedge: seems', 'hedge: seems\n    citedInText: [doe-2018-boats]'),
+    file: poe,
+    at: 'citedInText:',
+    says: 'claims.quiet.citedInText.1  "doe-2018-boats" has no record: add content/works/doe-2018-boats.yaml',
+  },
+  {
+    mistake: 'an event that has no record',
+    spoil: replace(lee, 'places: [harbour]', 'places: [harbour]\n    event: quay-fire'),
+    at: 'event: quay-fire',
+    says: 'claims.fire-2019.event  "quay-fire" has no record: add content/names/quay-fire.yaml or correct the id',
+  },
+  {
+    mistake: 'a quantity of a topic that has no record',
+    spoil: replace(quantity, 'unit: ships', 'unit: ships\ntopic: trafic'),
+    file: quantity,
+    at: 'topic: trafic',
+    says: 'topic  "trafic" has no record: add content/topics/trafic.mdx or correct the id',
+  },
+  {
+    mistake: 'a spelling that an unknown analysis prints',
+    spoil: replace(harbour, 'variants:', 'printed: { lee-2019-harbour: [the Harbor] }\nvariants:'),
+    file: harbour,
+    at: 'printed:',
+    says: 'printed.lee-2019-harbour  "lee-2019-harbour" has no record: add content/analyses/lee-2019-harbour.mdx',
+  },
+  {
+    mistake: 'a record elsewhere without its address',
+    spoil: replace(harbour, 'variants:', 'sameAs: [Q3407658]\nvariants:'),
+    file: harbour,
+    at: 'sameAs:',
+    says: 'sameAs.1  "Q3407658" is not a web address: start with https://',
+  },
+  {
+    mistake: 'a reason that no answers have',
+    spoil: replace(question, 'reason:', 'because: [other weather]\nreason:'),
+    file: question,
+    at: 'because:',
+    says: 'because.1  "other weather" is not allowed here: use other date, other scope',
+  },
+  {
+    mistake: 'a question with an id of the page of its topic',
+    spoil: (root) => renameSync(join(root, question), join(root, 'content/questions/claims.yaml')),
+    file: 'content/questions/claims.yaml',
+    says: 'file name  "claims" is an id that the page of a topic already uses: choose another',
+  },
+  {
+    mistake: 'an opening with a heading',
+    spoil: replace(poe, 'locator: { label: opening }', 'locator: { label: opening, value: Start }'),
+    file: poe,
+    at: 'value: Start',
+    says: 'locator.value  "Start" does not fit its label: an opening has no value, every other place has one',
   },
   {
     mistake: 'a sentence of a synthesis that rests on no claim',

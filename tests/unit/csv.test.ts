@@ -9,9 +9,10 @@ const claim: PublicClaim = {
   kind: 'event',
   statement: '=HYPERLINK("https://evil.example")\nburnt',
   date: '2019-05-04',
-  casualties: { killed: { low: 180 }, injured: 3, escaped: { low: 30, high: 40 } },
+  casualties: { killed: { low: 180, lowExclusive: true }, injured: 3, escaped: { low: 30, high: 40 } },
   section: { id: 'traffic', title: '+Traffic' },
   locator: { label: 'section', value: '@Traffic, "quoted"' },
+  notes: [],
   works: [],
   topics: [],
   names: [],
@@ -19,10 +20,10 @@ const claim: PublicClaim = {
 
 it('cells that a spreadsheet would take for formulas are escaped, and no cell breaks a line', () => {
   const [header = '', row = '', ...rest] = claimsCsv([claim]).split('\r\n');
-  expect(header.split(',').length).toBe(31);
+  expect(header.split(',').length).toBe(36);
   expect(row).toContain(`"'=HYPERLINK(""https://evil.example"") burnt"`);
   expect(row).toContain(`,'+Traffic,`);
   expect(row).toContain(`"'@Traffic, ""quoted"""`);
-  expect(row).toContain(',180 or more,3,,,30 to 40,');
+  expect(row).toContain(',over 180,3,,,30 to 40,');
   expect(rest).toEqual(['']);
 });

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { ends, figureMistake } from '../../src/schemas/figure.ts';
 import { casualtiesText, figureText } from '../../src/wording/figures.ts';
 
 it.each([
@@ -7,6 +8,12 @@ it.each([
   [{ low: 1000, high: 3000, approximate: false }, '1,000 to 3,000'],
   [{ low: 1500, high: 2200, approximate: true }, 'about 1,500 to 2,200'],
   [{ low: 25_000 }, 'at least 25,000'],
+  [{ above: 180 }, 'over 180'],
+  [{ below: 200 }, 'fewer than 200'],
+  [{ above: 100, below: 200 }, 'over 100 and fewer than 200'],
+  [{ nearly: 100 }, 'nearly 100'],
+  [{ low: 80, below: 100 }, 'at least 80 and fewer than 100'],
+  [{ words: 'scores' }, 'scores'],
   [{ low: 24, approximate: true }, 'at least about 24'],
   [{ high: 70, approximate: false }, 'up to 70'],
   [{ high: 10_000, approximate: true }, 'up to about 10,000'],
@@ -14,5 +21,47 @@ it.each([
 
 it('casualties are counted by what became of people', () =>
   expect(
-    casualtiesText({ killed: 30, injured: undefined, captured: { high: 1500 }, escaped: { low: 300 } }),
-  ).toBe('30 killed, up to 1,500 captured, at least 300 escaped'));
+    casualtiesText({
+      killed: 30,
+      injured: undefined,
+      captured: { high: 1500, approximate: false },
+      escaped: { above: 300, approximate: false },
+    }),
+  ).toBe('30 killed, up to 1,500 captured, over 300 escaped'));
+
+describe('the ends of a figure', () => {
+  it.each([
+    [
+      { low: 1500, high: 2200 },
+      { low: 1500, high: 2200 },
+    ],
+    [{ above: 180 }, { low: 180 }],
+    [{ below: 200 }, { high: 200 }],
+    [{ nearly: 100 }, { low: 100, high: 100 }],
+    [{ words: 'scores' }, {}],
+  ])('of %o are %o', (figure, expected) => expect(ends(figure)).toEqual(expected));
+});
+
+describe('a figure', () => {
+  it.each([
+    [{ low: 0, high: 0 }],
+    [{ low: 100, below: 200 }],
+    [{ above: 100, high: 200 }],
+    [{ nearly: 100, approximate: true }],
+    [{ words: 'scores' }],
+  ])('may be %o', (figure) => expect(figureMistake(figure)).toBeUndefined());
+
+  it.each([
+    [{ approximate: true }, 'low', 'is missing: give low, high, above, below, nearly or words'],
+    [{ low: 1, above: 1 }, 'above', 'cannot stand beside low: keep the one that the text gives'],
+    [{ high: 2, below: 2 }, 'below', 'cannot stand beside high: keep the one that the text gives'],
+    [
+      { nearly: 100, high: 100 },
+      'nearly',
+      'cannot stand beside another bound: keep the one that the text gives',
+    ],
+    [{ low: 3, high: 2 }, 'low', 'is above high (2): swap or correct them'],
+    [{ low: 3, below: 2 }, 'low', 'is above below (2): swap or correct them'],
+    [{ above: 3, high: 2 }, 'above', 'is above high (2): swap or correct them'],
+  ])('may not be %o', (figure, field, message) => expect(figureMistake(figure)).toEqual({ field, message }));
+});

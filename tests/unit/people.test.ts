@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Person } from '../../src/schemas/person.ts';
-import { authorLabel, invertedName, nameList, personList } from '../../src/wording/people.ts';
+import { authorLabel, invertedName, nameList, personList, workLabel } from '../../src/wording/people.ts';
 
 const lee: Person = { given: 'Ann', family: 'Lee', suffix: 'Jr' };
 const poe: Person = { family: 'Poe' };
@@ -29,3 +29,15 @@ it('an inverted name keeps its comma', () => {
   expect(invertedName(lee)).toBe('Lee Jr, Ann');
   expect(invertedName(poe)).toBe('Poe,');
 });
+
+it.each([
+  [{ author: [lee, poe], issued: '2018-05' }, 'Lee and Poe 2018'],
+  [{ author: [lee, poe, ports], issued: '2018/2019' }, 'Lee, Poe and Institute of Ports 2018'],
+  [{ author: [lee, poe, poe, ports], issued: '2018' }, 'Lee and others 2018'],
+  [{ author: [ports], issued: '2019' }, 'Institute of Ports 2019'],
+  [{ 'container-title': 'Quay Review', publisher: 'Pier Press', issued: '2020' }, 'Quay Review 2020'],
+  [{ publisher: 'Pier Press' }, 'Pier Press'],
+  [{}, 'Ports and piers'],
+])('a work with %o is known as "%s"', (work, label) =>
+  expect(workLabel({ type: 'book', title: 'Ports and piers', ...work })).toBe(label),
+);

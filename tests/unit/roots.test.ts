@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { CitedWork, PlacedClaim } from '../../src/corpus/corpus.ts';
 import type { Analysis } from '../../src/schemas/analysis.ts';
-import { roots } from '../../src/corpus/roots.ts';
+import { rootRange, roots } from '../../src/corpus/roots.ts';
 
 const data: Analysis = {
   title: 'The harbour at night',
@@ -29,19 +29,23 @@ const work = (id: string): CitedWork => {
   works.set(id, known);
   return known;
 };
-const claim = (analysis: string, id: string, citations: string[]): PlacedClaim => ({
+const claim = (analysis: string, id: string, cited: string[], more: object = {}): PlacedClaim => ({
   kind: 'finding',
   reference: `${analysis}/${id}`,
   analysis: { id: analysis, data },
   id,
-  citations,
-  works: citations.map(work),
+  notes: [],
+  closingNotes: [],
+  citedInText: [],
+  marks: [],
+  works: cited.map(work),
   statement: '',
   address: '',
   topics: [],
   names: [],
-  locator: { label: 'section', value: '' },
+  locator: { label: 'opening' },
   section: { id: '', title: '', depth: 2, text: '', claims: [], line: 1 },
+  ...more,
 });
 const found = (...claims: PlacedClaim[]) =>
   roots(claims).map((root) => root.claims.map(({ analysis, id }) => analysis.id + id));
@@ -67,4 +71,32 @@ it('uncited claims have one root per analysis', () => {
 
 it('an uncited claim is not the root of a cited one', () => {
   expect(found(claim('a', '1', []), claim('a', '2', ['x']))).toEqual([['a1'], ['a2']]);
+});
+
+it('a claim without a note comes from the person it quotes, or from its author if it is a judgement', () => {
+  const found = roots([
+    claim('a', '1', [], { kind: 'estimate', attributedTo: 'Zamir Kabulov' }),
+    claim('b', '1', [], { kind: 'finding', attributedTo: 'Zamir Kabulov' }),
+    claim('b', '2', [], { kind: 'forecast' }),
+    claim('b', '3', []),
+  ]);
+  expect(found.map(({ kind, claims }) => [kind, claims.map(({ reference }) => reference)])).toEqual([
+    ['person', ['a/1', 'b/1']],
+    ['author', ['b/2']],
+    ['unknown', ['b/3']],
+  ]);
+});
+
+it('a work that cannot hold the figure is no root', () => {
+  const un = work('un-2020');
+  const note = { number: 9, kind: 'full' as const, cannotHold: true };
+  const marks = [{ number: 9, closing: false, citations: [{ work: un, note }] }];
+  expect(roots([claim('a', '1', ['un-2020'], { marks })]).map(({ kind }) => kind)).toEqual(['unknown']);
+});
+
+it('an unknown root may be any of the others or one more', () => {
+  expect(rootRange(roots([claim('a', '1', ['x']), claim('b', '1', [])]))).toEqual({ least: 1, most: 2 });
+  expect(rootRange(roots([claim('a', '1', []), claim('b', '1', [])]))).toEqual({ least: 1, most: 2 });
+  expect(rootRange(roots([claim('a', '1', ['x']), claim('b', '1', ['y'])]))).toEqual({ least: 2, most: 2 });
+  expect(rootRange([])).toEqual({ least: 0, most: 0 });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/check/read-corpus.ts';
-import { indexText } from '../../src/search/index-text.ts';
+import { indexText, shownText } from '../../src/search/index-text.ts';
 import { searchRecords } from '../../src/search/index/corpus-records.ts';
 import { passages } from '../../src/search/index/passages.ts';
 import { variantFiles } from '../../src/search/index/variants.ts';
@@ -13,7 +13,7 @@ const corpus = readCorpus(small);
 const records = searchRecords(corpus);
 
 describe('the records', () => {
-  it('are each section, claim, comparison, work and name, once, at its own address', () => {
+  it('are each section, claim, topic, question, work and name, once, at its own address', () => {
     expect(records.map(({ url, filters }) => [url, filters.kind[0]])).toEqual([
       ['/analyses/lee-2020-harbour/#traffic', 'section'],
       ['/analyses/lee-2020-harbour/#small-boats', 'section'],
@@ -23,7 +23,7 @@ describe('the records', () => {
       ['/analyses/poe-2021-quay/#claim-quiet', 'assessment'],
       ['/analyses/poe-2021-quay/#claim-empty', 'forecast'],
       ['/topics/traffic/', 'topic'],
-      ['/topics/traffic/#busy-or-quiet', 'topic'],
+      ['/questions/busy-or-quiet/', 'question'],
       ['/works/port-2019-report/', 'work'],
       ['/works/roe-2018-ports/', 'work'],
       ['/names/#harbour', 'name'],
@@ -49,10 +49,25 @@ describe('the records', () => {
     });
   });
 
-  it('mark topics, works and names as secondary: they rank below a section or claim with the same words', () => {
+  it('of a question contain the wordings of readers', () => {
+    const question = records.find(({ filters }) => filters.kind[0] === 'question');
+    expect(shownText(question?.content ?? '').split('\n')).toEqual([
+      'Lee counts ships in the harbour, Poe looks at one quay two years later.',
+      'yes, 1,500 to 2,200 ships.',
+      'no, it seems quiet.',
+      'how busy is the harbour?',
+      'number of boats?',
+    ]);
+    expect(question?.filters).toMatchObject({
+      topic: ['traffic'],
+      analysis: ['lee-2020-harbour', 'poe-2021-quay'],
+    });
+  });
+
+  it('mark topics, questions, works and names as secondary: they rank below a section or claim with the same words', () => {
     expect(
       records.filter(({ filters }) => filters.secondary).map(({ filters }) => filters.secondary?.[0]),
-    ).toEqual(['topic', 'topic', 'work', 'work', 'name']);
+    ).toEqual(['topic', 'question', 'work', 'work', 'name']);
   });
 });
 
@@ -117,7 +132,12 @@ describe('the variants', () => {
     filters: { kind: ['section'] },
   });
   const names = (...variants: string[]) =>
-    new Map([['iskp', { id: 'iskp', data: { kind: 'group' as const, name: 'ISKP', variants } }]]);
+    new Map([
+      [
+        'iskp',
+        { id: 'iskp', data: { kind: 'group' as const, name: 'ISKP', printed: {}, variants, sameAs: [] } },
+      ],
+    ]);
 
   it('are the forms in the texts, by the first letters of all forms', () => {
     const files = variantFiles({ names: names('ISIS-K', 'Daesh-K'), synonyms: [] }, [

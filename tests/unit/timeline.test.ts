@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dateStrip } from '../../src/charts/date-strip.ts';
 import { readCorpus } from '../../src/check/read-corpus.ts';
+import { copyOfSmall, replace, write } from '../fixture.ts';
 import { timeline } from '../../src/corpus/timeline.ts';
 
 describe('the strip of a year', () => {
@@ -23,15 +24,33 @@ describe('the strip of a year', () => {
   });
 });
 
-it('an event lists the comparisons in which analyses differ', () => {
-  const corpus = readCorpus(process.cwd());
-  const told = timeline(corpus)
-    .flatMap(({ events }) => events)
-    .filter(({ differences }) => differences.length > 0);
-  const differing = [...corpus.topics.values()]
-    .flatMap(({ comparisons }) => comparisons)
-    .filter(({ verdict }) => verdict === 'differ')
-    .flatMap(({ claims }) => claims.filter(({ kind }) => kind === 'event').map(({ address }) => address));
-  expect(differing.length).toBeGreaterThan(0);
-  expect(told.map(({ claim }) => claim.address).toSorted()).toEqual([...new Set(differing)].toSorted());
+it('an event that several claims tell is there once, at its most exact date, with all tellings', () => {
+  const root = copyOfSmall();
+  write(root, 'content/names/quay-fire.yaml', 'name: Fire at the quay\nkind: event\n');
+  replace(
+    root,
+    'content/analyses/lee-2020-harbour.mdx',
+    'date: 2019-05-04',
+    'date: 2019-05-04\n    event: quay-fire',
+  );
+  replace(
+    root,
+    'content/analyses/poe-2021-quay.mdx',
+    'changes:',
+    `  - { id: burnt, kind: event, statement: The quay burnt in 2019., date: 2019-05, event: quay-fire, locator: { label: opening } }
+changes:`,
+  );
+  replace(
+    root,
+    'content/analyses/poe-2021-quay.mdx',
+    'it may be empty.</Claim>',
+    'it may be empty.</Claim> <Claim id="burnt">It burnt.</Claim>',
+  );
+  const years = timeline(readCorpus(root));
+  expect(
+    years.map(({ year, events }) => [
+      year,
+      events.map(({ event, tellings }) => [event?.data.name, tellings.map(({ id }) => id)]),
+    ]),
+  ).toEqual([[2019, [['Fire at the quay', ['fire-2019', 'burnt']]]]]);
 });

@@ -11,7 +11,7 @@ export function highlightFromAddress(): void {
 
 /**
  * Highlights words, in any of their forms, inside the target of the address: a claim with its paragraph, a section, a
- * comparison, an entry, a page.
+ * question, an entry, a page.
  * @param words words and phrases, separated by `|`
  */
 export function highlight(words: string): void {

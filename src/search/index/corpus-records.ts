@@ -1,12 +1,14 @@
-import {
-  comparisonAddress,
-  nameAddress,
-  sectionAddress,
-  topicAddress,
-  workAddress,
-} from '../../addresses.ts';
-import { claimDate, claimNames } from '../../corpus/claim-facts.ts';
-import type { CitedWork, Corpus, Entry, JoinedTopic, PlacedClaim } from '../../corpus/corpus.ts';
+import { nameAddress, sectionAddress, topicAddress, workAddress } from '../../addresses.ts';
+import { claimDate } from '../../corpus/claim-dates.ts';
+import { claimNames } from '../../corpus/claim-facts.ts';
+import type {
+  CitedWork,
+  Corpus,
+  Entry,
+  JoinedQuestion,
+  JoinedTopic,
+  PlacedClaim,
+} from '../../corpus/corpus.ts';
 import type { Analysis } from '../../schemas/analysis.ts';
 import { dateText, earliest, firstDay, lastDay, years } from '../../wording/dates.ts';
 import { otherSpellings, usedNames, type UsedName } from '../../corpus/names.ts';
@@ -25,7 +27,7 @@ import { isStopWord } from '../stop-words.ts';
 import { passages } from './passages.ts';
 
 /**
- * The records of a corpus. Each section, claim, comparison of a topic, work and name is a record of its own: Pagefind ranks
+ * The records of a corpus. Each section, claim, topic, question, work and name is a record of its own: Pagefind ranks
  * records by their own text, and a reader looks for the place rather than the page.
  */
 export const searchRecords = (corpus: Corpus): SearchRecord[] => [
@@ -38,6 +40,7 @@ export const searchRecords = (corpus: Corpus): SearchRecord[] => [
   }),
   ...[...corpus.claims.values()].map(claimRecord),
   ...[...corpus.topics.values()].flatMap(topicRecords),
+  ...[...corpus.questions.values()].map(questionRecord),
   ...[...corpus.works.values()].map(workRecord),
   ...usedNames(corpus).map(nameRecord),
 ];
@@ -80,7 +83,7 @@ function claimRecord(claim: PlacedClaim): SearchRecord {
     title: section.title,
     ...(attributedTo !== undefined && { source: attributedTo }),
     ...(date !== undefined && { asOf: dateText(date) }),
-    locator: `${locator.label} ${locator.value}`,
+    locator: [locator.label, locator.value].filter(Boolean).join(' '),
   };
   return record(kind, claim.address, meta, statement, {
     ...ofAnalysis(analysis),
@@ -89,26 +92,25 @@ function claimRecord(claim: PlacedClaim): SearchRecord {
   });
 }
 
-function topicRecords({ id, data, body, comparisons }: JoinedTopic): SearchRecord[] {
-  const synthesis = record('topic', topicAddress(id), { title: data.question }, plainText(body), {
-    topic: [id],
-  });
-  return [
-    ...(body.trim() === '' ? [] : [synthesis]),
-    ...comparisons.map((comparison) =>
-      record(
-        'topic',
-        comparisonAddress(id, comparison.id),
-        { title: comparison.question },
-        comparison.reason,
-        {
-          topic: [id],
-          analysis: analysesOf(comparison.claims).map((analysis) => analysis.id),
-        },
-      ),
-    ),
-  ];
+function topicRecords({ id, data, body }: JoinedTopic): SearchRecord[] {
+  const text = [data.bottomLine, plainText(body)].filter(Boolean).join('\n');
+  return text === ''
+    ? []
+    : [record('topic', topicAddress(id), { title: data.question }, text, { topic: [id] })];
 }
+
+const questionRecord = ({ data, address, claims }: JoinedQuestion): SearchRecord =>
+  record(
+    'question',
+    address,
+    { title: data.question },
+    [
+      data.reason,
+      ...data.answers.map(({ answer }) => `${answer}.`),
+      ...data.asked.map((words) => `${words}?`),
+    ].join('\n'),
+    { topic: data.topics, analysis: analysesOf(claims).map((analysis) => analysis.id) },
+  );
 
 function workRecord({ id, data, citedBy }: CitedWork): SearchRecord {
   const parts = [
@@ -117,7 +119,9 @@ function workRecord({ id, data, citedBy }: CitedWork): SearchRecord {
     data.publisher,
     data.issued && dateText(data.issued),
   ];
-  return record('work', workAddress(id), { title: data.title }, `${parts.filter(Boolean).join('. ')}.`, {
+  // Pagefind leaves out a record without a word.
+  const text = parts.filter(Boolean).join('. ') || data.title;
+  return record('work', workAddress(id), { title: data.title }, `${text}.`, {
     analysis: citedBy.map(({ analysis }) => analysis.id),
     ...(data.issued && { date: [sortDay(data.issued)] }),
   });

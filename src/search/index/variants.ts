@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import { otherSpellings } from '../../corpus/names.ts';
 import type { VariantFile, VariantGroup } from '../lexicon.ts';
 import { letterOf, spellingKey, stemKey, stems } from '../lookup-keys.ts';
 import { normalize } from '../normalize.ts';
@@ -30,7 +31,7 @@ export function variantFiles(
     }
   };
   for (const { data } of names.values())
-    add('names', [data.short ?? data.name, data.name, ...data.variants], spellingKey);
+    add('names', [data.short ?? data.name, data.name, ...otherSpellings(data)], spellingKey);
   for (const group of synonyms) add('synonyms', group, stemKey);
   return files;
 }

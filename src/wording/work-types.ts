@@ -1,0 +1,32 @@
+import type { Work } from '../schemas/work.ts';
+
+/** What a reader calls a work of each CSL type: one, and many if the plural is not the noun with an s. */
+export const workTypes: Record<Work['type'], [one: string, many?: string]> = {
+  article: ['paper'],
+  'article-journal': ['journal article'],
+  'article-magazine': ['magazine article'],
+  'article-newspaper': ['newspaper article'],
+  bill: ['bill'],
+  book: ['book'],
+  broadcast: ['broadcast'],
+  chapter: ['chapter'],
+  document: ['document'],
+  interview: ['interview'],
+  legal_case: ['court case'],
+  legislation: ['law'],
+  manuscript: ['manuscript'],
+  motion_picture: ['film'],
+  pamphlet: ['pamphlet'],
+  'paper-conference': ['conference paper'],
+  periodical: ['periodical'],
+  personal_communication: ['personal communication'],
+  post: ['post'],
+  'post-weblog': ['blog post'],
+  regulation: ['resolution'],
+  report: ['report'],
+  review: ['review'],
+  'review-book': ['book review'],
+  speech: ['speech', 'speeches'],
+  thesis: ['thesis', 'theses'],
+  webpage: ['web page'],
+};
