@@ -47,7 +47,7 @@ export interface RecordFilters {
 export type RecordKind = 'section' | Claim['kind'] | SecondaryKind;
 
 /** Kinds that rank below a section or claim with the same words, each with the factor on its score. */
-export const secondaryKinds = { topic: 0.6, question: 0.6, work: 0.4, name: 0.1 };
+export const secondaryKinds = { topic: 0.6, question: 0.7, work: 0.4, name: 0.1 };
 
 export type SecondaryKind = keyof typeof secondaryKinds;
 
