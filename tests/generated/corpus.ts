@@ -1,7 +1,8 @@
 import { sectionAddress } from '../../src/addresses.ts';
-import type { Corpus } from '../../src/corpus/corpus.ts';
+import type { Content, Corpus } from '../../src/corpus/corpus.ts';
 import { createCorpus } from '../../src/corpus/join.ts';
-import { generatedBriefing } from './briefing.ts';
+import { generatedBriefing, sectionCount } from './briefing.ts';
+import { generatedQuestions } from './questions.ts';
 import { pick, type Random, seededRandom } from './random.ts';
 import { names, quantities, site, topics, works } from './records.ts';
 import { adjectives, nouns } from './vocabulary.ts';
@@ -14,52 +15,58 @@ export interface Planted {
 }
 
 export interface Generated {
+  content: Content;
   corpus: Corpus;
   /** Fifty phrases from all over the corpus. */
   planted: Planted[];
 }
 
-const sections = 8;
-const asked = 50;
+const plantedCount = 50;
+const questionsEach = 8;
 
 /**
- * Long briefings for measuring how the search bears many of them. Every section has a phrase of its own, made of
- * words that occur all over the corpus, so that only where they stand together tells the sections apart.
+ * Briefings of real size and density for measuring how the site bears many of them. Every section has a phrase of its own, made
+ * of words that occur all over the corpus, so that only where they stand together tells the sections apart.
  */
 export function generatedCorpus(count: number, seed = 1): Generated {
   const random = seededRandom(seed);
-  const pool = works(random, 60 + count);
-  const shared = {
-    works: pool.map(({ id }) => id),
-    topics: topics.map(({ id }) => id),
-    names: names.map(({ id, data }) => ({ id, spellings: [data.name, ...data.variants] })),
-    quantity: 'lodgers',
+  const records = {
+    works: works(random, 60 + 12 * count),
+    topics: topics(4 + Math.floor(count / 8)),
+    quantities: quantities(1 + Math.floor(count / 5)),
+    names: names(4 * count),
   };
-  const phrases = uniquePhrases(random, count * sections);
+  const shared = {
+    works: ids(records.works),
+    topics: ids(records.topics),
+    names: records.names.map(({ id, data }) => ({ id, spellings: [data.name, ...data.variants] })),
+    quantities: ids(records.quantities),
+  };
+  const phrases = uniquePhrases(random, count * sectionCount);
   const planted: Planted[] = [];
   const analyses = Array.from({ length: count }, (_, at) => {
     const id = `briefing-${at + 1}`;
-    const own = phrases.slice(at * sections, (at + 1) * sections);
+    const own = phrases.slice(at * sectionCount, (at + 1) * sectionCount);
     const { briefing, places } = generatedBriefing(id, seededRandom(seed + 1000 + at), shared, own);
     places.forEach((place, index) => {
       planted.push({ phrase: own[index] ?? '', address: sectionAddress(id, place) });
     });
     return briefing;
   });
-  return {
-    corpus: createCorpus({
-      site,
-      analyses,
-      works: pool,
-      topics,
-      questions: [],
-      quantities,
-      names,
-      synonyms: [],
-    }),
-    planted: spread(random, planted, asked),
+  const questions = generatedQuestions(random, analyses, questionsEach * count);
+  const cited = new Set(analyses.flatMap(({ data }) => data.citations.map(({ work }) => work)));
+  const content: Content = {
+    ...records,
+    site,
+    analyses,
+    questions,
+    works: records.works.filter(({ id }) => cited.has(id)),
+    synonyms: [],
   };
+  return { content, corpus: createCorpus(content), planted: spread(random, planted, plantedCount) };
 }
+
+const ids = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);
 
 /** Phrases of an adjective and two nouns, no two the same. */
 function uniquePhrases(random: Random, count: number): string[] {

@@ -1,7 +1,7 @@
 import type { Content } from '../../src/corpus/corpus.ts';
 import { heading } from './prose.ts';
 import type { Random } from './random.ts';
-import { capital, noun, properName } from './vocabulary.ts';
+import { capital, noun, nouns, properName, properNames } from './vocabulary.ts';
 
 export const site: Content['site'] = {
   name: 'Generated briefings',
@@ -10,20 +10,22 @@ export const site: Content['site'] = {
   maps: [],
 };
 
-export const quantities: Content['quantities'] = [
-  { id: 'lodgers', data: { label: 'Lodgers of the town', unit: 'lodgers' } },
-];
+/** Quantities and topics, some for every few briefings: subjects grow with a site. */
+export const quantities = (count: number): Content['quantities'] =>
+  Array.from({ length: count }, (_, at) => {
+    const town = placeName(at);
+    return { id: `lodgers-${at + 1}`, data: { label: `Lodgers of ${town}`, unit: 'lodgers' } };
+  });
 
-export const topics: (Content['topics'][number] & { body: string })[] = [
-  'Harbours',
-  'Harvests',
-  'Roads',
-  'Schools',
-].map((title, at) => ({
-  id: title.toLowerCase(),
-  data: { title, question: `What of the ${title.toLowerCase()}?`, order: at + 1 },
-  body: `What the briefings say of ${title.toLowerCase()}.`,
-}));
+export const topics = (count: number): Content['topics'] =>
+  Array.from({ length: count }, (_, at) => {
+    const title = `${capital(nouns[at % nouns.length] ?? '')} of ${placeName(at)}`;
+    return {
+      id: `topic-${at + 1}`,
+      data: { title, question: `What of the ${title.toLowerCase()}?`, order: at + 1 },
+      body: '',
+    };
+  });
 
 const name = (
   kind: 'person' | 'group' | 'place' | 'operation' | 'publication',
@@ -34,7 +36,7 @@ const name = (
   data: { kind, name: preferred, variants, printed: {}, sameAs: [] },
 });
 
-export const names: Content['names'] = [
+const wellKnown: Content['names'] = [
   name('person', 'Ilse Varga', 'Ilsa Warga'),
   name('person', 'Abdul Karim', 'Abd al-Karim'),
   name('group', 'Weavers Union', 'WU', 'Union of Weavers'),
@@ -44,6 +46,14 @@ export const names: Content['names'] = [
   name('operation', 'Long Ladder'),
   name('publication', 'Evening Courier', 'The Courier'),
   name('publication', 'Harbour Gazette'),
+];
+
+const placeName = (at: number): string => properNames[at % properNames.length] ?? '';
+
+/** Names with several spellings, and as many others without. */
+export const names = (others: number): Content['names'] => [
+  ...wellKnown,
+  ...properNames.slice(0, others).map((preferred) => name('place', preferred)),
 ];
 
 export const works = (random: Random, count: number): Content['works'] =>

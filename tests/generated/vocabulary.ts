@@ -57,7 +57,7 @@ const ends = words(
 );
 
 /** Names of places and people: the long tail of rare words that real text has. */
-const properNames = ((): string[] => {
+export const properNames = ((): string[] => {
   const random = seededRandom(7);
   const names = new Set<string>();
   while (names.size < 4800) names.add(pick(random, starts) + pick(random, middles) + pick(random, ends));

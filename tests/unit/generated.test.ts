@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
 import { repeated } from '../../src/check/body.ts';
+import { contentProblems } from '../../src/check/content.ts';
 import { analysis } from '../../src/schemas/analysis.ts';
 import { name } from '../../src/schemas/name.ts';
 import { work } from '../../src/schemas/work.ts';
+import { temporaryFolder } from '../fixture.ts';
 import { generatedCorpus } from '../generated/corpus.ts';
+import { writeContent } from '../generated/files.ts';
 
-const { corpus, planted } = generatedCorpus(40);
+const { content, corpus, planted } = generatedCorpus(40);
 const sections = corpus.briefings.flatMap(({ id, outline }) =>
   outline.sections.map((section) => ({ address: `/analyses/${id}/#${section.id}`, text: section.text })),
 );
@@ -16,18 +19,34 @@ it('generated briefings fit the schemas of real ones', () => {
   for (const { data } of corpus.names.values()) expect(name.parse(data)).toEqual(data);
 });
 
+it('generated content has no mistake when it is written as files', () => {
+  const root = temporaryFolder();
+  writeContent(root, content);
+  expect(contentProblems(root)).toEqual([]);
+});
+
+it('generated questions are answered by several briefings each', () => {
+  expect(corpus.questions.size).toBe(320);
+  for (const { answers, claims } of corpus.questions.values()) {
+    expect(answers.length).toBeGreaterThan(1);
+    expect(new Set(claims.map(({ analysis }) => analysis.id)).size).toBe(claims.length);
+  }
+});
+
 it('generated briefings are long, in sections of two levels, with claims and notes where they belong', () => {
   for (const { outline, claims, works, data } of corpus.briefings) {
-    expect(outline.words).toBeGreaterThan(2300);
-    expect(outline.words).toBeLessThan(2900);
-    expect(outline.sections.filter(({ depth }) => depth === 2)).toHaveLength(8);
+    expect(outline.words).toBeGreaterThan(2500);
+    expect(outline.words).toBeLessThan(3000);
+    expect(outline.sections.filter(({ depth }) => depth === 2)).toHaveLength(12);
     expect(repeated(outline.sections.map(({ id }) => id ?? ''))).toEqual([]);
-    expect(outline.claims).toHaveLength(claims.size);
+    expect(claims.size).toBe(60);
+    expect(outline.claims).toHaveLength(60);
     expect(outline.strayMarks).toEqual([]);
     expect(new Set([...outline.marks.map(({ id }) => id)])).toEqual(new Set(works.keys()));
-    expect(data.notesInOriginal).toBe(works.size);
+    expect(works.size).toBe(20);
+    expect(data.citations.flatMap(({ notes }) => notes)).toHaveLength(data.notesInOriginal);
   }
-  expect(sections.length).toBeGreaterThan(corpus.briefings.length * 9);
+  expect(sections.length).toBeGreaterThan(corpus.briefings.length * 13);
 });
 
 it('each planted phrase occurs in one section, and each of its words in many', () => {
