@@ -15,12 +15,13 @@ import { layers } from './src/styles/layers.ts';
 // A variable of this name would win over `base` wherever the pages ask for import.meta.env.BASE_URL.
 delete process.env.BASE_URL;
 
+const content = contentCheck();
 const serif = '@fontsource/source-serif-4/files/source-serif-4-latin';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
-  integrations: [contentCheck(), mdx(), sitemap(), searchIndex()],
+  integrations: [content.integration, mdx(), sitemap(content.corpus), searchIndex(content.corpus)],
   markdown: {
     // Briefings have no code, and their punctuation is authored.
     syntaxHighlight: false,

@@ -3,24 +3,25 @@ import type { Analysis } from '../schemas/analysis.ts';
 import { type CollectionName, collections } from '../schemas/collections.ts';
 import { checkAnalysis } from './analysis.ts';
 import type { Site } from '../schemas/site.ts';
-import { type ContentFile, readContent } from './files.ts';
+import type { ContentFile } from './files.ts';
 import type { Problem } from './problem.ts';
-import { fieldName, type Filed, readRecords, type Records } from './records.ts';
+import { type ReadContent, readContent } from './read-corpus.ts';
+import { fieldName, type Filed, type Records } from './records.ts';
 import { checkQuestions, claimsByReference } from './question.ts';
 import { checkTopic } from './topic.ts';
 
 /** All mistakes in content/ below `root`; empty if there are none. */
-export function contentProblems(root: string): Problem[] {
-  const folder = readContent(root);
-  const { records, site, problems } = readRecords(folder.files);
-  const unread = new Set([...folder.problems, ...problems].map(({ file }) => key(file)));
+export const contentProblems = (root: string): Problem[] => problemsIn(readContent(root));
+
+/** All mistakes in content that has been read; empty if there are none. */
+export function problemsIn({ files, records, site, problems }: ReadContent): Problem[] {
+  const unread = new Set(problems.map(({ file }) => key(file)));
   return [
-    ...folder.problems,
     ...problems,
     ...sameIds(records),
     ...records.analyses.flatMap(checkAnalysis),
     ...missingRecords(records, unread),
-    ...missingQuantity(folder.files, site, records, unread),
+    ...missingQuantity(files, site, records, unread),
     ...uncitedWorks(records, unread),
     ...checkComparisons(records, unread),
   ];

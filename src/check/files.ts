@@ -26,7 +26,7 @@ export interface ContentFile {
 }
 
 /** Reads every record of content/ below `root`. A file that is not YAML comes back as a problem, not as a file. */
-export function readContent(root: string): { files: ContentFile[]; problems: Problem[] } {
+export function readFiles(root: string): { files: ContentFile[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const paths = globSync('content/**/*.{mdx,yaml,md,yml,json}', { cwd: root }).toSorted();
   const files = paths.flatMap((path) => readFile(root, path, problems));

@@ -1,14 +1,27 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { createCorpus } from '../corpus/join.ts';
-import { readContent } from './files.ts';
+import { type ContentFile, readFiles } from './files.ts';
+import type { Problem } from './problem.ts';
 import { readRecords } from './records.ts';
 
+/** The files of content/, those of them that fit their schemas as records, and what is wrong with the others. */
+export type ReadContent = ReturnType<typeof readRecords> & { files: ContentFile[]; problems: Problem[] };
+
+/** Reads content/ below `root` without Astro. */
+export function readContent(root: string): ReadContent {
+  const { files, problems } = readFiles(root);
+  const read = readRecords(files);
+  return { ...read, files, problems: [...problems, ...read.problems] };
+}
+
 /**
- * The joined content below `root`, read without Astro. Records that do not fit their schemas are left out.
+ * Joins content that has been read. Records that do not fit their schemas are left out.
  * @throws Error if content/site.yaml does not fit its schema, or a record names one that does not exist
  */
-export function readCorpus(root: string): Corpus {
-  const { records, site, synonyms } = readRecords(readContent(root).files);
+export function joinContent({ records, site, synonyms }: ReadContent): Corpus {
   if (!site) throw new Error('content/site.yaml is missing or does not fit its schema');
   return createCorpus({ ...records, site, synonyms });
 }
+
+/** The joined content below `root`: see `joinContent`. */
+export const readCorpus = (root: string): Corpus => joinContent(readContent(root));

@@ -1,21 +1,44 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentProblems } from '../check/content.ts';
-import { readContent } from '../check/files.ts';
+import { contentProblems, problemsIn } from '../check/content.ts';
 import { problemReport } from '../check/problem.ts';
-import { readRecords } from '../check/records.ts';
+import { joinContent, type ReadContent, readContent } from '../check/read-corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+
+/** The integration, and what it has read for the others: the joined content of the build that is running. */
+export interface ContentCheck {
+  integration: AstroIntegration;
+  corpus: () => Corpus;
+}
 
 /**
  * Checks content/ before a build: prints all mistakes and ends the process with status 1. The dev server prints them
  * when it starts and whenever they change, and goes on, unless it starts with records that Astro cannot load.
  */
-export const contentCheck = (): AstroIntegration => ({
+export function contentCheck(): ContentCheck {
+  let content: ReadContent | undefined;
+  let corpus: Corpus | undefined;
+  return {
+    integration: checking((read) => {
+      content = read;
+      corpus = undefined;
+    }),
+    corpus: () => {
+      if (!content) throw new Error('the content is read when a build begins, and none has');
+      return (corpus ??= joinContent(content));
+    },
+  };
+}
+
+const checking = (keep: (content: ReadContent) => void): AstroIntegration => ({
   name: 'content-check',
   hooks: {
     'astro:config:setup': ({ config, command }) => {
-      const root = fileURLToPath(config.root);
-      if (command === 'preview' || (command === 'dev' && canBeLoaded(root))) return;
-      const problems = contentProblems(root);
+      if (command === 'preview') return;
+      const content = readContent(fileURLToPath(config.root));
+      keep(content);
+      if (command === 'dev' && content.problems.length === 0) return;
+      const problems = problemsIn(content);
       if (problems.length === 0) return;
       console.error(problemReport(problems));
       // Astro reports an error thrown here as a fault of this file, with its stack.
@@ -41,9 +64,3 @@ export const contentCheck = (): AstroIntegration => ({
     },
   },
 });
-
-/** Whether all records fit their schemas: with one that does not, Astro's dev server does not start. */
-function canBeLoaded(root: string): boolean {
-  const { files, problems } = readContent(root);
-  return problems.length === 0 && readRecords(files).problems.length === 0;
-}

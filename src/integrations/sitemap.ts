@@ -1,8 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import astroSitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { analysisAddress, estimatesAddress, workAddress } from '../addresses.ts';
-import { readCorpus } from '../check/read-corpus.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { estimatedQuantities } from '../corpus/estimates.ts';
 import { latestDay } from '../wording/dates.ts';
@@ -10,13 +8,16 @@ import { latestDay } from '../wording/dates.ts';
 /** The pages that are not for search engines: the search, and what popovers show of the claims of a briefing. */
 const unlisted = /\/(search|popovers)\/$/;
 
-/** The sitemap of @astrojs/sitemap, with the day on which the content of each page last changed. */
-export const sitemap = (): AstroIntegration => ({
+/**
+ * The sitemap of @astrojs/sitemap, with the day on which the content of each page last changed.
+ * @param content the content that is being built
+ */
+export const sitemap = (content: () => Corpus): AstroIntegration => ({
   name: 'dated-sitemap',
   hooks: {
     'astro:config:setup': ({ config, command, updateConfig }) => {
       if (command !== 'build') return;
-      const corpus = readCorpus(fileURLToPath(config.root));
+      const corpus = content();
       const days = changeDays(corpus);
       const base = config.base.replace(/\/$/, '').length;
       updateConfig({

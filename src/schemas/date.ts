@@ -10,23 +10,42 @@ const inMonths = (date: string, month: 0 | 2): string =>
     new Date(Date.UTC(Number(year), 3 * (Number(number) - 20) - 1 + month)).toISOString().slice(0, 7),
   );
 
+interface Span {
+  type: string;
+  min: number;
+  max: number;
+}
+
+// A site asks for the same few dates again and again, and edtf compiles its grammar each time that it parses one.
+const spans = new Map<string, Span>();
+
+function span(date: string): Span {
+  let known = spans.get(date);
+  if (!known) {
+    const { type, min } = edtf(inMonths(date, 0));
+    known = { type, min, max: edtf(inMonths(date, 2)).max };
+    spans.set(date, known);
+  }
+  return known;
+}
+
 /**
  * The first millisecond that an EDTF date may mean, UTC. EDTF leaves the months of a season open. Here spring is March to
  * May, summer June to August and autumn September to November; winter 2018 is December 2018 to the end of February 2019.
  * @throws SyntaxError if it is not a date
  */
-export const earliest = (date: string): number => edtf(inMonths(date, 0)).min;
+export const earliest = (date: string): number => span(date).min;
 
 /**
  * The last millisecond that an EDTF date may mean, UTC; infinite if its end is open. Seasons are those of `earliest`.
  * @throws SyntaxError if it is not a date
  */
-export const latest = (date: string): number => edtf(inMonths(date, 2)).max;
+export const latest = (date: string): number => span(date).max;
 
 const isDate = (value: string): boolean => {
   try {
-    const { type } = edtf(inMonths(value, 0));
-    return ['Date', 'Interval'].includes(type) && earliest(value) <= latest(value);
+    const { type, min, max } = span(value);
+    return ['Date', 'Interval'].includes(type) && min <= max;
   } catch {
     return false;
   }
