@@ -4,7 +4,9 @@ import { claimFacts } from './corpus/claim-facts.ts';
 import type { Briefing, CollectedRecords, Corpus } from './corpus/corpus.ts';
 import { createCorpus } from './corpus/join.ts';
 import { contradictions } from './corpus/questions.ts';
-import { references } from './exports/references.ts';
+import { citations } from './exports/cite.ts';
+import { references, referenceText } from './exports/references.ts';
+import { absolute } from './links.ts';
 import { collectionNames } from './schemas/collections.ts';
 
 const analyses = await getCollection('analyses');
@@ -47,6 +49,20 @@ export async function briefingBody({ id }: Pick<Briefing, 'id'>) {
 
 /** Each cited work as a reference in APA style, HTML by id. */
 export const formattedReferences = references([...corpus.works.values()]);
+
+/** The same references as plain text. */
+export const plainReferences = new Map(
+  [...formattedReferences].map(([id, html]) => [id, referenceText(html)]),
+);
+
+const citing = new Map<string, ReturnType<typeof citations>>();
+
+/** The function that cites a place of a briefing, made once for all pages. */
+export function citationsOf(briefing: Briefing): ReturnType<typeof citations> {
+  const cite = citing.get(briefing.id) ?? citations(briefing, corpus.site, absolute);
+  citing.set(briefing.id, cite);
+  return cite;
+}
 
 /** The MDX of each briefing without its frontmatter, by id. */
 export const bodies = new Map(analyses.map(({ id, body = '' }) => [id, body]));

@@ -4,10 +4,10 @@ import type { Entry } from '../corpus/corpus.ts';
 import type { Work } from '../schemas/work.ts';
 import { cslItem } from './csl.ts';
 
-/** Each work as a reference in APA style, by id: as HTML with links, or as plain text. */
-export function references(works: Entry<Work>[], format: 'html' | 'text' = 'html'): Map<string, string> {
+/** Each work as a reference in APA style with links, HTML by id. */
+export function references(works: Entry<Work>[]): Map<string, string> {
   const entries = new Cite(works.map(cslItem)).format('bibliography', {
-    format,
+    format: 'html',
     template: 'apa',
     lang: 'en-GB',
     hyperlinks: true,
@@ -18,3 +18,10 @@ export function references(works: Entry<Work>[], format: 'html' | 'text' = 'html
     entries.map(([id, entry]) => [id, entry.trim().replace(/^<div[^>]*>([\s\S]*)<\/div>$/, '$1')]),
   );
 }
+
+/** A reference as plain text. citeproc writes nothing but tags and numeric character references. */
+export const referenceText = (html: string): string =>
+  html
+    .replace(/<[^>]+>/g, '')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll('&amp;', '&');

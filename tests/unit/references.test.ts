@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cslDate, cslItem } from '../../src/exports/csl.ts';
-import { references } from '../../src/exports/references.ts';
+import { references, referenceText } from '../../src/exports/references.ts';
 import type { Work } from '../../src/schemas/work.ts';
 
 describe('a date in CSL', () => {
@@ -37,6 +37,11 @@ it('a reference is escaped HTML whose address is a link', () => {
   expect(references([{ id: 'port-2019', data: report }]).get('port-2019')).toBe(
     'Port Authority. (2019). <i>Ports &#38; piers</i>. <a href="https://example.org/a_b">https://example.org/a_b</a>',
   );
+});
+
+it('a reference as text has neither tags nor character references', () => {
+  const html = references([{ id: 'port-2019', data: report }]).get('port-2019') ?? '';
+  expect(referenceText(html)).toBe('Port Authority. (2019). Ports & piers. https://example.org/a_b');
 });
 
 it('no works have no references', () => expect(references([]).size).toBe(0));
