@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection, getEntry, render } from 'astro:con
 import { formerIds as formerIdsOf } from './corpus/anchors.ts';
 import { claimFacts } from './corpus/claim-facts.ts';
 import type { Briefing, CollectedRecords, Corpus } from './corpus/corpus.ts';
+import { estimatedQuantities } from './corpus/estimates.ts';
 import { createCorpus } from './corpus/join.ts';
 import { contradictions } from './corpus/questions.ts';
 import { citations } from './exports/cite.ts';
@@ -28,6 +29,9 @@ export const corpus: Corpus = createCorpus({
   site: site.data,
   synonyms: synonyms?.data ?? [],
 });
+
+/** What the claims estimate, the quantity with most estimates first. */
+export const quantities = estimatedQuantities(corpus);
 
 /** The questions in which a claim is contradicted, by its reference. */
 export const contradictedClaims = contradictions(corpus.questions.values());

@@ -78,6 +78,16 @@ export const bodyTree = (body: string, works: string[]): Root =>
  * @throws VFileMessage with `line` and `reason` if the body is not MDX
  */
 export function outline(body: string, works: string[]): Outline {
+  const key = [...works, body].join('\n');
+  const known = outlines.get(key) ?? readOutline(body, works);
+  outlines.set(key, known);
+  return known;
+}
+
+// The check of a body and the corpus read the same one, and to parse MDX takes longest of all that either does.
+const outlines = new Map<string, Outline>();
+
+function readOutline(body: string, works: string[]): Outline {
   const tree = bodyTree(body, works);
   const result: Outline = {
     sections: [],

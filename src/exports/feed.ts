@@ -84,6 +84,9 @@ function tagOf({ site }: Corpus, absolute: Absolute): Tag {
 }
 
 /** All briefings and all their changes, latest first. */
+/** Readers fetch the whole file each time; what is older is in /analyses/. */
+const mostEntries = 100;
+
 function feedEntries(corpus: Corpus, absolute: Absolute): FeedEntry[] {
   const tag = tagOf(corpus, absolute);
   return corpus.briefings
@@ -92,7 +95,8 @@ function feedEntries(corpus: Corpus, absolute: Absolute): FeedEntry[] {
       ...changeEntries(briefing, tag, absolute),
       briefingEntry(briefing, tag, absolute),
     ])
-    .toSorted((a, b) => b.updated.getTime() - a.updated.getTime());
+    .toSorted((a, b) => b.updated.getTime() - a.updated.getTime())
+    .slice(0, mostEntries);
 }
 
 function briefingEntry({ id, data, claims, modified }: Briefing, tag: Tag, absolute: Absolute): FeedEntry {
