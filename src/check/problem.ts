@@ -8,7 +8,7 @@ export interface Problem {
   line: number;
   /** The field, or the part of the text, that is wrong: `claims.strength-2015.low`. */
   field: string;
-  /** What was found and what to do: `3000 is above high (1000): swap or correct them`. */
+  /** What was found and what to do: `3000 is more than high (1000): swap or correct them`. */
   message: string;
 }
 

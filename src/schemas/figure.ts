@@ -48,11 +48,18 @@ export function figureMistake(figure: Figure): { field: keyof Figure; message: s
       field: 'nearly',
       message: 'cannot stand beside another bound: keep the one that the text gives',
     };
-  const { low: least, high: most } = ends(figure);
-  if (least !== undefined && most !== undefined && least > most)
+  const lower = low === undefined ? 'above' : 'low';
+  const upper = high === undefined ? 'below' : 'high';
+  const { [lower]: least, [upper]: most } = figure;
+  if (least === undefined || most === undefined) return undefined;
+  if (lower === 'low' && upper === 'high')
+    return least > most
+      ? { field: lower, message: `is more than high (${most}): swap or correct them` }
+      : undefined;
+  if (least >= most)
     return {
-      field: low === undefined ? 'above' : 'low',
-      message: `is above ${high === undefined ? 'below' : 'high'} (${most}): swap or correct them`,
+      field: lower,
+      message: `and “${upper}: ${most}” leave no figure between them: correct one of them`,
     };
   return undefined;
 }

@@ -6,7 +6,7 @@ import { startAstro } from '../astro-process.ts';
 import { replace, small } from '../fixture.ts';
 
 const lee = 'content/analyses/lee-2020-harbour.mdx';
-const mistakes = `${lee}:18  claims.ships-2019.low  3000 is above high (2200): swap or correct them
+const mistakes = `${lee}:18  claims.ships-2019.low  3000 is more than high (2200): swap or correct them
 content/works/roe-2018-ports.yaml:1  type  "tome" is not a CSL item type: use report, article-newspaper, article-magazine, article-journal, book, webpage, post …
 2 mistakes in the content
 `;

@@ -98,7 +98,7 @@ const cases: Case[] = [
     mistake: 'a low above its high',
     spoil: replace(lee, 'low: 1500', 'low: 3000'),
     at: 'low: 3000',
-    says: 'claims.ships-2019.low  3000 is above high (2200): swap or correct them',
+    says: 'claims.ships-2019.low  3000 is more than high (2200): swap or correct them',
   },
   {
     mistake: 'a statement that is too long',
@@ -522,7 +522,7 @@ it('the check lists the mistakes of all files at once', () => {
     replace('content/names/harbour.yaml', 'latitude: 50', 'latitude: 95')(each);
   });
   const text = report(root);
-  expect(text).toContain('is above high');
+  expect(text).toContain('is more than high');
   expect(text).toContain('is not a CSL item type');
   expect(text).toContain('content/names/harbour.yaml:4  coordinates.latitude  95 is too large: at most 90');
   expect(text).toContain('3 mistakes in the content');

@@ -60,8 +60,11 @@ describe('a figure', () => {
       'nearly',
       'cannot stand beside another bound: keep the one that the text gives',
     ],
-    [{ low: 3, high: 2 }, 'low', 'is above high (2): swap or correct them'],
-    [{ low: 3, below: 2 }, 'low', 'is above below (2): swap or correct them'],
-    [{ above: 3, high: 2 }, 'above', 'is above high (2): swap or correct them'],
+    [{ low: 3, high: 2 }, 'low', 'is more than high (2): swap or correct them'],
+    [{ low: 3, below: 2 }, 'low', 'and “below: 2” leave no figure between them: correct one of them'],
+    [{ above: 3, high: 2 }, 'above', 'and “high: 2” leave no figure between them: correct one of them'],
+    [{ low: 2, below: 2 }, 'low', 'and “below: 2” leave no figure between them: correct one of them'],
+    [{ above: 2, high: 2 }, 'above', 'and “high: 2” leave no figure between them: correct one of them'],
+    [{ above: 2, below: 2 }, 'above', 'and “below: 2” leave no figure between them: correct one of them'],
   ])('may not be %o', (figure, field, message) => expect(figureMistake(figure)).toEqual({ field, message }));
 });
