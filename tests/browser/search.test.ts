@@ -171,7 +171,8 @@ it('every result leads to a section or a claim rather than the top of a page', a
   await page.getByRole('button', { name: 'Show more results' }).click();
   await links.nth(15).waitFor();
   const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-  for (const href of hrefs) expect(href).toMatch(/^\/(analyses\/[^/]+\/#|topics\/|names\/#|works\/)./);
+  for (const href of hrefs)
+    expect(href).toMatch(/^\/(analyses\/[^/]+\/#|questions\/|topics\/|names\/#|works\/)./);
   for (const href of hrefs.slice(0, 5)) expect(href).toMatch(/^\/analyses\/[a-z0-9-]+\/#[a-z0-9-]+$/);
 });
 
