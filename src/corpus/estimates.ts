@@ -2,7 +2,7 @@ import type { Quantity } from '../schemas/quantity.ts';
 import type { Briefing, Corpus, Entry, PlacedClaim } from './corpus.ts';
 import { earliest, latest, year } from '../wording/dates.ts';
 import { ends } from '../schemas/figure.ts';
-import { figureText } from '../wording/figures.ts';
+import { figureText, measureText } from '../wording/figures.ts';
 import { authorLabel, nameList, workLabel } from '../wording/people.ts';
 
 /** A claim that is an estimate. */
@@ -99,8 +99,8 @@ const cited = (works: PlacedClaim['works']): string[] =>
   works.length > 0 ? [`citing ${nameList(works.map(({ data }) => workLabel(data)))}`] : [];
 
 /** A figure with its unit, and the words by which the analysis hedges it. */
-export const hedgedFigure = ({ figure, quantity, claim: { hedge } }: EstimateRow): string =>
-  [`${figure} ${quantity.data.unit}`, ...(hedge === undefined ? [] : [`(“${hedge}”)`])].join(' ');
+export const hedgedFigure = ({ quantity, claim }: EstimateRow): string =>
+  [measureText(claim, quantity.data), ...(claim.hedge === undefined ? [] : [`(“${claim.hedge}”)`])].join(' ');
 
 function byAsOf({ claim: a }: EstimateRow, { claim: b }: EstimateRow): number {
   if (a.asOf === undefined || b.asOf === undefined)

@@ -14,7 +14,10 @@ export const site: Content['site'] = {
 export const quantities = (count: number): Content['quantities'] =>
   Array.from({ length: count }, (_, at) => {
     const town = placeName(at);
-    return { id: `lodgers-${at + 1}`, data: { label: `Lodgers of ${town}`, unit: 'lodgers' } };
+    return {
+      id: `lodgers-${at + 1}`,
+      data: { label: `Lodgers of ${town}`, unit: 'lodgers', singular: 'lodger' },
+    };
   });
 
 export const topics = (count: number): Content['topics'] =>

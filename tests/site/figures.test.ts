@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { claimRow, estimatesAddress } from '../../src/addresses.ts';
 import { estimatedQuantities } from '../../src/corpus/estimates.ts';
+import { measureText } from '../../src/wording/figures.ts';
 import { corpus, page } from './built-site.ts';
 
 it('an estimate has the same figure in the register of claims and in the table of its quantity', () => {
@@ -17,6 +18,7 @@ it('an estimate has the same figure in the register of claims and in the table o
       );
       return label?.nextElementSibling?.firstChild?.textContent?.trim();
     });
-    expect(figures).toEqual(cells.map(({ textContent }) => `${textContent} ${data.unit}`));
+    expect(figures).toEqual(estimates.map(({ claim }) => measureText(claim, data)));
+    for (const [at, { textContent }] of cells.entries()) expect(figures[at]).toMatch(textContent);
   }
 });

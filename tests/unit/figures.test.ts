@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ends, figureMistake } from '../../src/schemas/figure.ts';
-import { casualtiesText, figureText } from '../../src/wording/figures.ts';
+import { casualtiesText, figureText, measureText } from '../../src/wording/figures.ts';
 
 it.each([
   [{ low: 6000, high: 6000 }, '6,000'],
@@ -18,6 +18,22 @@ it.each([
   [{ high: 70, approximate: false }, 'up to 70'],
   [{ high: 10_000, approximate: true }, 'up to about 10,000'],
 ])('the figure %o is "%s"', (figure, words) => expect(figureText(figure)).toBe(words));
+
+it.each([
+  [{ low: 1, high: 1 }, '1 emir'],
+  [{ low: 1 }, 'at least 1 emir'],
+  [{ low: 1, high: 2 }, '1 to 2 emirs'],
+  [{ low: 0, high: 0 }, '0 emirs'],
+  [{ above: 1 }, 'over 1 emir'],
+  [{ low: 1000, high: 1000, approximate: true }, 'about 1,000 emirs'],
+  [{ words: 'dozens' }, 'dozens of emirs'],
+  [{ words: 'several hundred' }, 'several hundred emirs'],
+  [{ words: 'at least several thousand' }, 'at least several thousand emirs'],
+  [{ words: 'hundreds' }, 'hundreds of emirs'],
+  [{ low: 1, words: 'several' }, 'several emirs'],
+])('the figure %o of emirs is "%s"', (figure, words) =>
+  expect(measureText(figure, { unit: 'emirs', singular: 'emir' })).toBe(words),
+);
 
 it('casualties are counted by what became of people', () =>
   expect(
