@@ -63,8 +63,18 @@ function checkNotes(
   const numbers = new Set(missingNotes.map(({ number }) => number));
   const problems: Problem[] = [];
   citations.forEach(({ notes }, at) => {
-    for (const [index, { number }] of notes.entries()) {
+    for (const [index, { number, cannotHold }] of notes.entries()) {
       numbers.add(number);
+      for (const [place, id] of cannotHold.entries())
+        if (
+          !claims.some((claim) => claim.id === id && [...claim.notes, ...claim.closingNotes].includes(number))
+        )
+          problems.push(
+            report(
+              ['citations', at, 'notes', index, 'cannotHold', place],
+              `"${id}" is not a claim that names note ${number}: use the id of one that does`,
+            ),
+          );
       if (number > notesInOriginal)
         problems.push(
           report(

@@ -30,10 +30,12 @@ export function roots(claims: PlacedClaim[]): Root[] {
 /** The kinds of claim whose root is the judgement of whoever makes them. */
 export const judged: ReadonlySet<PlacedClaim['kind']> = new Set(['assessment', 'forecast']);
 
-/** The works that can be the source of a claim: one of which the editor says that it cannot hold the figure is none. */
-const sources = ({ marks, works }: PlacedClaim): CitedWork[] => {
+/** The works that can be the source of a claim: one of which the editor says that it cannot hold the claim is none. */
+const sources = ({ id, marks, works }: PlacedClaim): CitedWork[] => {
   const cannot = new Set(
-    marks.flatMap(({ citations }) => citations.filter(({ note }) => note.cannotHold).map(({ work }) => work)),
+    marks.flatMap(({ citations }) =>
+      citations.filter(({ note }) => note.cannotHold.includes(id)).map(({ work }) => work),
+    ),
   );
   return works.filter((work) => !cannot.has(work));
 };

@@ -20,8 +20,8 @@ const note = z
         locator: text.optional(),
         /** An editor's note if the reference looks wrong, shown to the reader. */
         doubt: text.optional(),
-        /** Whether the work cannot be the source of what the note stands at, because it is older than that. */
-        cannotHold: z.boolean().default(false),
+        /** The claims at the note of which the work cannot be the source, because it is older than what they say. */
+        cannotHold: z.array(id).default([]),
         /** An editor's note on the note itself: lost mark, wording of its own, what was inferred. */
         remark: text.optional(),
       }),
@@ -29,7 +29,7 @@ const note = z
     { error: 'is not a note: write its number, or { number: 18, kind: ibid, locator: p. 2 }' },
   )
   .transform((value) =>
-    typeof value === 'number' ? { number: value, kind: 'full' as const, cannotHold: false } : value,
+    typeof value === 'number' ? { number: value, kind: 'full' as const, cannotHold: [] } : value,
   );
 
 /** A work that the analysis cites, and every note of the original in which it does. */

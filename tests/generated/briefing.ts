@@ -93,7 +93,7 @@ function frontmatter(random: Random, claims: Claim[], works: string[]): Analysis
       work,
       notes: noteNumbers
         .filter((number) => (number - 1) % workCount === index)
-        .map((number) => ({ number, kind: number > workCount ? 'short' : 'full', cannotHold: false })),
+        .map((number) => ({ number, kind: number > workCount ? 'short' : 'full', cannotHold: [] })),
     })),
     missingNotes: [],
   };

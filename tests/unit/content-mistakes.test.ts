@@ -337,6 +337,12 @@ const cases: Case[] = [
     says: 'joins figures for the same date that exclude each other ("ships-2019"): make two answers',
   },
   {
+    mistake: 'a note that cannot hold a claim which does not name it',
+    spoil: replace(lee, 'kind: ibid', 'kind: ibid, cannotHold: [ships-2019]'),
+    at: 'kind: ibid',
+    says: 'citations.roe-2018-ports.notes.2.cannotHold.1  "ships-2019" is not a claim that names note 2: use the id of one that does',
+  },
+  {
     mistake: 'a claim that names a note the original does not have',
     spoil: replace(lee, 'notes: [1]\n    topics', 'notes: [7]\n    topics'),
     at: 'notes: [7]',

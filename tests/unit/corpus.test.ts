@@ -18,8 +18,8 @@ describe('the joined corpus', () => {
       [
         'lee-2020-harbour',
         [
-          { number: 1, kind: 'full', cannotHold: false },
-          { number: 2, kind: 'ibid', locator: 'p. 4', cannotHold: false },
+          { number: 1, kind: 'full', cannotHold: [] },
+          { number: 2, kind: 'ibid', locator: 'p. 4', cannotHold: [] },
         ],
       ],
     ]);

@@ -87,11 +87,13 @@ it('a claim without a note comes from the person it quotes, or from its author i
   ]);
 });
 
-it('a work that cannot hold the figure is no root', () => {
+it('a work that cannot hold a claim is no root of it, but may be one of another claim at the same note', () => {
   const un = work('un-2020');
-  const note = { number: 9, kind: 'full' as const, cannotHold: true };
+  const note = { number: 9, kind: 'full' as const, cannotHold: ['1'] };
   const marks = [{ number: 9, closing: false, citations: [{ work: un, note }] }];
-  expect(roots([claim('a', '1', ['un-2020'], { marks })]).map(({ kind }) => kind)).toEqual(['unknown']);
+  const kinds = (id: string) => roots([claim('a', id, ['un-2020'], { marks })]).map(({ kind }) => kind);
+  expect(kinds('1')).toEqual(['unknown']);
+  expect(kinds('2')).toEqual(['works']);
 });
 
 it('an unknown root may be any of the others or one more', () => {
