@@ -1,8 +1,10 @@
 import { basename, extname } from 'node:path';
 import type { Analysis } from '../schemas/analysis.ts';
+import { eventOf } from '../schemas/claim.ts';
 import { type CollectionName, collections } from '../schemas/collections.ts';
 import { checkAnalysis } from './analysis.ts';
 import type { Site } from '../schemas/site.ts';
+import { undatedEvents } from './events.ts';
 import type { ContentFile } from './files.ts';
 import type { Problem } from './problem.ts';
 import { type ReadContent, readContent } from './read-corpus.ts';
@@ -67,9 +69,9 @@ const references = ({ citations, claims }: Analysis): Reference[] => [
     ...list('names', ['claims', at, 'names'], claim.names),
     ...list('works', ['claims', at, 'citedInText'], claim.citedInText),
     ...(claim.kind === 'event' ? list('names', ['claims', at, 'places'], claim.places) : []),
-    ...(claim.kind === 'event' && claim.event !== undefined
-      ? [{ path: ['claims', at, 'event'], folder: 'names' as const, id: claim.event }]
-      : []),
+    ...[eventOf(claim)].flatMap((id): Reference[] =>
+      id === undefined ? [] : [{ path: ['claims', at, 'event'], folder: 'names', id }],
+    ),
     ...(claim.kind === 'estimate'
       ? [{ path: ['claims', at, 'quantity'], folder: 'quantities' as const, id: claim.quantity }]
       : []),
@@ -110,11 +112,15 @@ function missingRecords(records: Records, unread: Set<string>): Problem[] {
   ];
 }
 
-/** The mistakes of questions and topics; none while an analysis cannot be read, because its claims are not known. */
+/** The mistakes of events, questions and topics; none while an analysis cannot be read, because its claims are not known. */
 function checkComparisons({ questions, topics, analyses }: Records, unread: Set<string>): Problem[] {
   if ([...unread].some((key) => key.startsWith('content/analyses/'))) return [];
   const claims = claimsByReference(analyses);
-  return [...checkQuestions(questions, claims), ...topics.flatMap((topic) => checkTopic(topic, claims))];
+  return [
+    ...undatedEvents(analyses),
+    ...checkQuestions(questions, claims),
+    ...topics.flatMap((topic) => checkTopic(topic, claims)),
+  ];
 }
 
 /** The quantity of the home page if no analysis estimates it; nothing while a file cannot be read. */

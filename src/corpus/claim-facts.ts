@@ -1,5 +1,5 @@
 import type { Analysis } from '../schemas/analysis.ts';
-import type { Claim } from '../schemas/claim.ts';
+import { type Claim, eventOf } from '../schemas/claim.ts';
 import type { Name } from '../schemas/name.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 import type { Topic } from '../schemas/topic.ts';
@@ -56,11 +56,12 @@ function factsOf(claim: PlacedClaim, briefing: Briefing, corpus: Corpus): Omit<C
   };
 }
 
-/** The ids of a claim's names, the places of an event included. */
+/** The ids of a claim's names, those of the event that it tells and of the places of an event included. */
 export const claimNames = (claim: Claim): string[] => [
   ...new Set([
     ...claim.names,
-    ...(claim.kind === 'event' ? [...claim.places, ...(claim.event === undefined ? [] : [claim.event])] : []),
+    ...(claim.kind === 'event' ? claim.places : []),
+    ...[eventOf(claim)].filter((id) => id !== undefined),
   ]),
 ];
 

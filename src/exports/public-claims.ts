@@ -1,7 +1,7 @@
 import type { Absolute } from '../addresses.ts';
 import type { Briefing, Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import { lastDay, firstDay } from '../wording/dates.ts';
-import type { Casualties } from '../schemas/claim.ts';
+import { type Casualties, eventOf } from '../schemas/claim.ts';
 import { ends, type Figure } from '../schemas/figure.ts';
 import { figureText } from '../wording/figures.ts';
 import { locatorName } from '../wording/locators.ts';
@@ -23,7 +23,7 @@ export const briefingClaims = (briefing: Briefing, corpus: Corpus, absolute: Abs
       date: claim.kind === 'event' ? claim.date : undefined,
       places: claim.kind === 'event' ? claim.places : undefined,
       dateWords,
-      event: claim.kind === 'event' ? claim.event : undefined,
+      event: eventOf(claim),
       casualties: claim.kind === 'event' ? publicCasualties(claim.casualties) : undefined,
       ...(claim.kind === 'estimate' ? figures(claim, corpus) : {}),
       hedge,

@@ -50,8 +50,14 @@ const common = {
   doubt: text.optional(),
 };
 
+/** The fields of a claim that may tell an event. */
+const telling = {
+  /** The event that it tells, if other claims tell it too: the id of a name of kind `event`. One claim at least dates it. */
+  event: id.optional(),
+};
+
 /** A state of affairs that the analysis reports as fact. */
-const finding = record({ kind: z.literal('finding'), ...common });
+const finding = record({ kind: z.literal('finding'), ...common, ...telling });
 
 /** Something that happened, with its date. */
 const event = record({
@@ -59,8 +65,7 @@ const event = record({
   ...common,
   /** When it happened, no more exactly than the analysis says. */
   date,
-  /** The event that it tells, if other claims tell it too: the id of a name of kind `event`. */
-  event: id.optional(),
+  ...telling,
   /** Where it happened: ids of names of kind `place`. */
   places: z.array(id).default([]),
   casualties: casualties.optional(),
@@ -70,6 +75,7 @@ const event = record({
 const estimate = record({
   kind: z.literal('estimate'),
   ...common,
+  ...telling,
   /** What is estimated: an id in content/quantities, whose unit the figures are in. */
   quantity: id,
   ...figureFields,
@@ -104,5 +110,9 @@ export const claim = z
   });
 
 export type Claim = z.infer<typeof claim>;
+
+/** The id of the event that a claim tells together with others. */
+export const eventOf = (claim: Claim): string | undefined => ('event' in claim ? claim.event : undefined);
+
 export type Casualties = z.infer<typeof casualties>;
 export type Estimate = Extract<Claim, { kind: 'estimate' }>;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { eventOf } from '../../src/schemas/claim.ts';
 import { estimatesAddress, estimatesCsvAddress, topicAddress } from '../../src/addresses.ts';
 import {
   drawnEstimates,
@@ -91,15 +92,14 @@ it('the home page shows the chart that site.yaml names and links to its page', (
 });
 
 it('the timeline contains every event once, with all claims that tell it, by year', () => {
-  const events = [...corpus.claims.values()].flatMap(({ kind, address }) =>
-    kind === 'event' ? [address] : [],
+  const claims = [...corpus.claims.values()].filter(
+    (claim) => claim.kind === 'event' || eventOf(claim) !== undefined,
   );
-  expect(hrefs(page('/timeline/'), '[data-item] [data-claim]').toSorted()).toEqual(events.toSorted());
+  expect(hrefs(page('/timeline/'), '[data-item] [data-claim]').toSorted()).toEqual(
+    claims.map(({ address }) => address).toSorted(),
+  );
   const items = [...page('/timeline/').querySelectorAll('[data-item]')];
-  const told = Map.groupBy(
-    [...corpus.claims.values()].filter((claim) => claim.kind === 'event'),
-    ({ event, reference }) => event ?? reference,
-  );
+  const told = Map.groupBy(claims, (claim) => eventOf(claim) ?? claim.reference);
   expect(items.map((item) => hrefs(item, '[data-claim]').toSorted().join(' ')).toSorted()).toEqual(
     [...told.values()]
       .map((claims) =>

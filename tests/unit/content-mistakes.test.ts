@@ -408,6 +408,15 @@ const cases: Case[] = [
     says: 'claims.fire-2019.event  "quay-fire" has no record: add content/names/quay-fire.yaml or correct the id',
   },
   {
+    mistake: 'an event that no claim dates',
+    spoil: (root) => {
+      write(root, 'content/names/quay-fire.yaml', 'name: Fire at the quay\nkind: event\n');
+      replaceIn(root, lee, 'quantity: ships', 'quantity: ships\n    event: quay-fire');
+    },
+    at: 'event: quay-fire',
+    says: 'claims.ships-2019.event  "quay-fire" has no date: let a claim of kind event tell it, or leave this field out',
+  },
+  {
     mistake: 'a quantity of a topic that has no record',
     spoil: replace(quantity, 'unit: ships', 'unit: ships\ntopic: trafic'),
     file: quantity,

@@ -24,7 +24,7 @@ describe('the strip of a year', () => {
   });
 });
 
-it('an event that several claims tell is there once, at its most exact date, with all tellings', () => {
+it('an event that several claims tell is there once, at its most exact date, with all tellings, findings last', () => {
   const root = copyOfSmall();
   write(root, 'content/names/quay-fire.yaml', 'name: Fire at the quay\nkind: event\n');
   replace(
@@ -37,14 +37,15 @@ it('an event that several claims tell is there once, at its most exact date, wit
     root,
     'content/analyses/poe-2021-quay.mdx',
     'changes:',
-    `  - { id: burnt, kind: event, statement: The quay burnt in 2019., date: 2019-05, event: quay-fire, locator: { label: opening } }
+    `  - { id: boats-lost, kind: finding, statement: The fire took two boats., event: quay-fire, locator: { label: opening } }
+  - { id: burnt, kind: event, statement: The quay burnt in 2019., date: 2019-05, event: quay-fire, locator: { label: opening } }
 changes:`,
   );
   replace(
     root,
     'content/analyses/poe-2021-quay.mdx',
     'it may be empty.</Claim>',
-    'it may be empty.</Claim> <Claim id="burnt">It burnt.</Claim>',
+    'it may be empty.</Claim> <Claim id="boats-lost">It took two boats.</Claim> <Claim id="burnt">It burnt.</Claim>',
   );
   const years = timeline(readCorpus(root));
   expect(
@@ -52,5 +53,5 @@ changes:`,
       year,
       events.map(({ event, tellings }) => [event?.data.name, tellings.map(({ id }) => id)]),
     ]),
-  ).toEqual([[2019, [['Fire at the quay', ['fire-2019', 'burnt']]]]]);
+  ).toEqual([[2019, [['Fire at the quay', ['fire-2019', 'burnt', 'boats-lost']]]]]);
 });
