@@ -28,7 +28,9 @@ const csv = (columns: ColumnOption[], records: object[]): string =>
 const claimColumns: ColumnOption[] = [
   ...columnsOf('analysis id url kind statement attributedTo asOf date dateWords dateBasis event places'),
   ...columnsOf('killed injured captured surrendered escaped'),
-  ...columnsOf('quantity unit figure low high lowExclusive highExclusive approximate hedge horizon'),
+  ...columnsOf(
+    'quantity unit figure low high lowExclusive highExclusive approximate hedge horizon horizonDate',
+  ),
   { key: 'section.title', header: 'section' },
   { key: 'locator.label', header: 'locatorLabel' },
   { key: 'locator.value', header: 'locatorValue' },

@@ -28,6 +28,7 @@ export const briefingClaims = (briefing: Briefing, corpus: Corpus, absolute: Abs
       ...(claim.kind === 'estimate' ? figures(claim, corpus) : {}),
       hedge,
       horizon: claim.kind === 'forecast' ? claim.horizon : undefined,
+      horizonDate: claim.kind === 'forecast' ? claim.horizonDate : undefined,
       section: { id: section.id ?? '', title: section.title },
       locator: { ...locator, value: locatorName(locator) },
       notes: marks.map(({ number, closing, citations }) => ({

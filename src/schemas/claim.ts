@@ -88,8 +88,10 @@ const assessment = record({ kind: z.literal('assessment'), ...common });
 const forecast = record({
   kind: z.literal('forecast'),
   ...common,
-  /** By when or in which circumstances, if the analysis says so. */
+  /** By when or in which circumstances, in words, if the analysis says so. */
   horizon: text.optional(),
+  /** The date by which it should have come true, if the analysis gives a time that can be dated. */
+  horizonDate: date.optional(),
 });
 
 const kinds = [finding, event, estimate, assessment, forecast] as const;

@@ -49,7 +49,10 @@ export const publicClaim = published({
   figure: text.optional().describe('of an estimate, in words'),
   ...figure,
   hedge: text.optional().describe('the word that carries doubt'),
-  horizon: text.optional().describe('of a forecast'),
+  horizon: text.optional().describe('of a forecast: by when or in which circumstances'),
+  horizonDate: edtf
+    .optional()
+    .describe('of a forecast: when it should have come true; absent: no date is given'),
   section: published({ id, title: text }).describe('section of the briefing'),
   locator: published({
     label: locatorLabel,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { topicAddress } from '../../src/addresses.ts';
 import type { JoinedQuestion } from '../../src/corpus/corpus.ts';
 import { answersByAnalysis, contradictions } from '../../src/corpus/questions.ts';
-import { forecasts } from '../../src/corpus/forecasts.ts';
+import { forecastHorizons } from '../../src/corpus/forecasts.ts';
 import { drawnEstimates, estimatedQuantities, isCharted } from '../../src/corpus/estimates.ts';
 import { sourceSummary } from '../../src/corpus/source-summary.ts';
 import { rootRange } from '../../src/corpus/roots.ts';
@@ -106,10 +106,9 @@ it('only a claim that another answer contradicts carries the sign ≠, which lea
 
 it('the forecasts are listed once each, with the questions that later analyses answer', () => {
   const document = page('/forecasts/');
-  const expected = forecasts(corpus).map(({ claim, later }) => [
-    claim.address,
-    later.map(({ question }) => question.address),
-  ]);
+  const expected = forecastHorizons(corpus)
+    .flatMap(({ forecasts }) => forecasts)
+    .map(({ claim, later }) => [claim.address, later.map(({ question }) => question.address)]);
   const found = [...document.querySelectorAll('main ul.list > li')].map((item) => {
     const [claim, ...questions] = hrefs(item);
     return [claim, questions];

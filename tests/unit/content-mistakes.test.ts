@@ -408,6 +408,13 @@ const cases: Case[] = [
     says: 'claims.fire-2019.event  "quay-fire" has no record: add content/names/quay-fire.yaml or correct the id',
   },
   {
+    mistake: 'a horizon that is no date',
+    spoil: replace(poe, 'horizonDate: 2030', 'horizonDate: soon'),
+    file: poe,
+    at: 'horizonDate: soon',
+    says: 'claims.empty.horizonDate  "soon" is not a date that exists: write it as 2020, 2020-03, 2020-03-25',
+  },
+  {
     mistake: 'an event that no claim dates',
     spoil: (root) => {
       write(root, 'content/names/quay-fire.yaml', 'name: Fire at the quay\nkind: event\n');

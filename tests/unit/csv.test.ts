@@ -20,7 +20,7 @@ const claim: PublicClaim = {
 
 it('cells that a spreadsheet would take for formulas are escaped, and no cell breaks a line', () => {
   const [header = '', row = '', ...rest] = claimsCsv([claim]).split('\r\n');
-  expect(header.split(',').length).toBe(36);
+  expect(header.split(',').length).toBe(37);
   expect(row).toContain(`"'=HYPERLINK(""https://evil.example"") burnt"`);
   expect(row).toContain(`,'+Traffic,`);
   expect(row).toContain(`"'@Traffic, ""quoted"""`);
