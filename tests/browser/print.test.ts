@@ -43,3 +43,17 @@ it('a printed register shows its claims without the filters', async () => {
   expect(await page.getByLabel('Kind', { exact: true }).isVisible()).toBe(false);
   expect(await page.locator('[data-items] > article').first().isVisible()).toBe(true);
 });
+
+it.each(['names/', 'topics/strength/', 'questions/strength-2019-2021/'])(
+  'what is folded on %s is printed in full',
+  async (address) => {
+    const { page } = await site.open(address);
+    const shown = () =>
+      page
+        .locator('main details:not([open]) > :not(summary)')
+        .evaluateAll((all) => all.map((part) => part.checkVisibility({ contentVisibilityAuto: false })));
+    expect(await shown()).toContain(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await shown()).not.toContain(false);
+  },
+);
