@@ -50,6 +50,7 @@ export interface PlaceMap {
   /** The country that is set off from the others; empty if there is none. */
   shaded: string;
   boundaries: string;
+  provinces: string;
   /** What other maps enlarge. */
   enlarged: (MapFrame & { box: Box })[];
   /** Larger marks first, so that the smaller ones lie on them. */
@@ -124,6 +125,7 @@ export function placeMap(frame: MapFrame, places: MapPlace[], parts: MapFrame[])
     land: path(outlines.land) ?? '',
     shaded: shaded.map((country) => path(country) ?? '').join(''),
     boundaries: path(outlines.boundaries) ?? '',
+    provinces: path(outlines.provinces) ?? '',
     enlarged,
     marks,
     labels: {

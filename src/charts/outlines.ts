@@ -4,13 +4,16 @@ import { feature, merge, mesh } from 'topojson-client';
 import fineAtlas from 'world-atlas/countries-10m.json' with { type: 'json' };
 import coarseAtlas from 'world-atlas/countries-50m.json' with { type: 'json' };
 import type { MapFrame } from './map-frame.ts';
+import provinces from './provinces.json' with { type: 'json' };
 
-/** The outlines of the world. They end at countries: no package with a free licence contains the provinces. */
+/** The outlines of the world, and of the provinces of Afghanistan. */
 export interface Outlines {
   land: MultiPolygon;
   countries: Feature<Feature['geometry'], { name: string }>[];
   /** The boundaries between countries, each once, without the coasts. */
   boundaries: MultiLineString;
+  /** The boundaries between provinces, each once, without those of the country. */
+  provinces: MultiLineString;
 }
 
 function outlinesOf(atlas: typeof coarseAtlas): Outlines {
@@ -21,6 +24,7 @@ function outlinesOf(atlas: typeof coarseAtlas): Outlines {
     land: merge(atlas, sound),
     countries: feature(atlas, { type: 'GeometryCollection', geometries: sound }).features,
     boundaries: mesh(atlas, countries, (a, b) => a !== b),
+    provinces: { type: 'MultiLineString', coordinates: provinces.lines },
   };
 }
 

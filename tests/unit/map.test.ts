@@ -140,3 +140,9 @@ describe('a map', () => {
     expect(around).not.toContain('Pakistan');
   });
 });
+
+it('the boundaries of provinces are drawn within the country, and on no map of another part of the world', () => {
+  const frame = { id: 'map', title: 'Afghanistan', west: 60, south: 29, east: 75, north: 39 };
+  expect(placeMap(frame, [], []).provinces).toMatch(/^M[\d.]+,[\d.]+L/);
+  expect(placeMap({ ...frame, west: 0, east: 15 }, [], []).provinces).toBe('');
+});
