@@ -16,6 +16,7 @@ import {
   symbolAt,
   wrapped,
 } from './estimate-marks.ts';
+import { leader } from './leader.ts';
 import { type Box, overlap, type PlacedLabel, placeLabels } from './labels.ts';
 
 /** The width of the wide drawing in its units, and its text. */
@@ -41,7 +42,9 @@ const lineLength = 16;
 /** An estimate of the wide drawing with the label beside it. */
 export interface LabelledMark extends EstimateMark {
   /** The figure with its unit, then who made the estimate and which analysis reports it. */
-  label: PlacedLabel & LabelText;
+  label: Omit<PlacedLabel, 'leader'> & LabelText;
+  /** The line to a label that is not at its mark, as SVG path data; empty if there is none. */
+  leader: string;
 }
 
 interface LabelText {
@@ -99,21 +102,26 @@ function marks(estimates: EstimateRow[], frame: EstimateFrame): LabelledMark[] {
     const given = bounds(row);
     const dated = row.claim.asOf !== undefined;
     const open = openness(row);
+    const tip = arrowTip(row, extent, frame);
+    const [upper, lower] = [Math.min(top, tip), Math.max(bottom, tip)];
     return [
       {
         ...markBasics(row),
         inferred: inferred(row.claim.asOf ?? ''),
         range: given.length > 1 ? `M${left},${top}H${right}V${bottom}H${left}Z` : '',
         span: dated && given.length === 1 ? `M${left},${top}H${right}` : '',
-        arrow:
-          open === 0
-            ? ''
-            : `M${middle},${top}V${arrowTip(row, extent, frame)}m-5,${open * 7}l5,${-open * 7}l5,${open * 7}`,
+        arrow: open === 0 ? '' : `M${middle},${top}V${tip}m-5,${open * 7}l5,${-open * 7}l5,${open * 7}`,
         symbols: given.map(({ value, excluded }) => symbolAt(row, middle, frame.y(value), excluded)),
         label,
+        leader: leaderPath({ x: left, y: upper, width: right - left, height: lower - upper }, label),
       },
     ];
   });
+}
+
+function leaderPath(mark: Box, label: Box): string {
+  const line = leader(mark, label, gap + halfSymbol + 1);
+  return line ? `M${pixel(line.x1)},${pixel(line.y1)}L${pixel(line.x2)},${pixel(line.y2)}` : '';
 }
 
 /**
