@@ -40,5 +40,5 @@ export function workLabel({ author = [], issued, publisher, title, ...work }: Wo
     first && others.length > 2
       ? `${first.literal} and others`
       : (personList(names) ?? work['container-title'] ?? publisher ?? title);
-  return issued === undefined ? by : `${by} ${year(issued)}`;
+  return issued === undefined ? `${by} (undated)` : `${by} ${year(issued)}`;
 }

@@ -36,8 +36,8 @@ it.each([
   [{ author: [lee, poe, poe, ports], issued: '2018' }, 'Lee and others 2018'],
   [{ author: [ports], issued: '2019' }, 'Institute of Ports 2019'],
   [{ 'container-title': 'Quay Review', publisher: 'Pier Press', issued: '2020' }, 'Quay Review 2020'],
-  [{ publisher: 'Pier Press' }, 'Pier Press'],
-  [{}, 'Ports and piers'],
+  [{ publisher: 'Pier Press' }, 'Pier Press (undated)'],
+  [{}, 'Ports and piers (undated)'],
 ])('a work with %o is known as "%s"', (work, label) =>
   expect(workLabel({ type: 'book', title: 'Ports and piers', ...work })).toBe(label),
 );
