@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { placeLabels } from '../../src/charts/labels.ts';
-import { mapLabels, type MapPlace, type MapShape, markPath, placeMap, radius } from '../../src/charts/map.ts';
+import { type MapPlace, type MapShape, markPath, placeMap, radius } from '../../src/charts/map.ts';
 import { frameOf, type MapFrame } from '../../src/charts/map-frame.ts';
+import { mapLabels } from '../../src/charts/map-labels.ts';
 import { outlinesFor } from '../../src/charts/outlines.ts';
 
 const size = { width: 200, height: 100 };
