@@ -1,5 +1,9 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
-import { formerIds as formerIdsOf } from './corpus/anchors.ts';
+import {
+  currentAnchors,
+  formerIds as formerIdsOf,
+  formerPlaces as formerPlacesOf,
+} from './corpus/anchors.ts';
 import { claimFacts } from './corpus/claim-facts.ts';
 import type { Briefing, CollectedRecords, Corpus } from './corpus/corpus.ts';
 import { estimatedQuantities } from './corpus/estimates.ts';
@@ -72,7 +76,11 @@ export function citationsOf(briefing: Briefing): ReturnType<typeof citations> {
 export const bodies = new Map(analyses.map(({ id, body = '' }) => [id, body]));
 
 /** The former ids of places in the briefings, by their address. */
-export const formerIds = formerIdsOf((await getCollection('anchors')).map(({ data }) => data));
+const anchors = (await getCollection('anchors')).map(({ data }) => data);
+export const formerIds = formerIdsOf(anchors);
+
+/** What has moved to another page or was withdrawn, by the address of the page that it was in. */
+export const formerPlaces = formerPlacesOf(anchors, currentAnchors(corpus));
 
 /**
  * The component that renders the synthesis of a topic.

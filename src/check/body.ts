@@ -6,7 +6,7 @@ import type { Filed } from './records.ts';
 
 /** Ids that the page of a briefing already uses. */
 const reserved = new Set(
-  'notes sources contents key-claims main summary cite search versions references changes footnote-label'.split(
+  'notes sources contents key-claims main summary cite search versions references changes former footnote-label'.split(
     ' ',
   ),
 );

@@ -3,11 +3,12 @@ import type { Analysis } from '../schemas/analysis.ts';
 import { eventOf } from '../schemas/claim.ts';
 import { type CollectionName, collections } from '../schemas/collections.ts';
 import { checkAnalysis } from './analysis.ts';
+import { checkAnchors } from './anchors.ts';
 import type { Site } from '../schemas/site.ts';
 import { undatedEvents } from './events.ts';
 import type { ContentFile } from './files.ts';
 import type { Problem } from './problem.ts';
-import { type ReadContent, readContent } from './read-corpus.ts';
+import { joinContent, type ReadContent, readContent } from './read-corpus.ts';
 import { fieldName, type Filed, type Records } from './records.ts';
 import { checkQuestions, claimsByReference } from './question.ts';
 import { checkTopic } from './topic.ts';
@@ -16,9 +17,10 @@ import { checkTopic } from './topic.ts';
 export const contentProblems = (root: string): Problem[] => problemsIn(readContent(root));
 
 /** All mistakes in content that has been read; empty if there are none. */
-export function problemsIn({ files, records, site, problems }: ReadContent): Problem[] {
+export function problemsIn(content: ReadContent): Problem[] {
+  const { files, records, site, problems, anchors } = content;
   const unread = new Set(problems.map(({ file }) => key(file)));
-  return [
+  const found = [
     ...problems,
     ...sameIds(records),
     ...records.analyses.flatMap(checkAnalysis),
@@ -27,6 +29,8 @@ export function problemsIn({ files, records, site, problems }: ReadContent): Pro
     ...uncitedWorks(records, unread),
     ...checkComparisons(records, unread),
   ];
+  // Only content without other mistakes can be joined.
+  return found.length > 0 ? found : checkAnchors(anchors, joinContent(content));
 }
 
 /** A file's collection and id, whatever folder within it the file is in: `content/works/osman-2015-shadows`. */

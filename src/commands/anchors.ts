@@ -1,11 +1,9 @@
 /** `npm run anchors`: adds what is new in content/ to the registry of published addresses. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brokenAddresses, currentAnchors, withNewAnchors } from '../corpus/anchors.ts';
-import { readCorpus } from '../check/read-corpus.ts';
-import type { PublicAnchor } from '../schemas/public.ts';
-
-const file = 'public/anchors.json';
+import { anchorsFile } from '../check/anchors.ts';
+import { joinContent, readContent } from '../check/read-corpus.ts';
 
 /**
  * Adds the places that are new in content/ below `root` to the registry there, and writes that.
@@ -13,21 +11,21 @@ const file = 'public/anchors.json';
  * @returns how many are new, and the registered addresses that now lead nowhere
  */
 export function registerAnchors(root: string, today: string): { added: number; broken: string[] } {
-  const path = join(root, file);
-  const registry: PublicAnchor[] = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : [];
-  const now = currentAnchors(readCorpus(root));
+  const content = readContent(root);
+  const registry = content.anchors;
+  const now = currentAnchors(joinContent(content));
   const anchors = withNewAnchors(registry, now, today);
   const lines = anchors.map((anchor) => `  ${JSON.stringify(anchor)}`);
-  writeFileSync(path, `[\n${lines.join(',\n')}\n]\n`);
+  writeFileSync(join(root, anchorsFile), `[\n${lines.join(',\n')}\n]\n`);
   return { added: anchors.length - registry.length, broken: brokenAddresses(anchors, now) };
 }
 
 if (import.meta.main) {
   const { added, broken } = registerAnchors(process.cwd(), new Date().toISOString().slice(0, 10));
-  console.log(`${added} new addresses in ${file}`);
+  console.log(`${added} new addresses in ${anchorsFile}`);
   for (const address of broken)
     console.error(
-      `${file}  ${address}  leads nowhere: bring the place back, or say in "replacedBy" what replaced it`,
+      `${anchorsFile}  ${address}  leads nowhere: bring the place back, or say in "replacedBy" where it is now, or in "withdrawn" when and why`,
     );
   if (broken.length > 0) process.exitCode = 1;
 }

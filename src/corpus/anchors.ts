@@ -1,4 +1,4 @@
-import { analysisAddress, namesAddress } from '../addresses.ts';
+import { analysisAddress, namesAddress, topicAddress } from '../addresses.ts';
 import type { PublicAnchor } from '../schemas/public.ts';
 import type { Corpus } from './corpus.ts';
 
@@ -35,12 +35,44 @@ export function withNewAnchors(registry: PublicAnchor[], now: Anchor[], today: s
   return [...registry, ...added].toSorted((a, b) => (anchorAddress(a) < anchorAddress(b) ? -1 : 1));
 }
 
-/** The published addresses that lead nowhere: their anchor is gone, and so is what replaced it, or nothing did. */
+/**
+ * The published addresses that lead nowhere: their anchor is gone, nothing that is there has replaced it, and the registry
+ * does not say that it was withdrawn.
+ */
 export function brokenAddresses(registry: PublicAnchor[], now: Anchor[]): string[] {
   const there = new Set(now.map(anchorAddress));
   return registry
-    .filter((anchor) => !there.has(anchorAddress(anchor)) && !there.has(anchor.replacedBy ?? ''))
+    .filter(
+      (anchor) =>
+        !there.has(anchorAddress(anchor)) && !there.has(anchor.replacedBy ?? '') && !anchor.withdrawn,
+    )
     .map(anchorAddress);
+}
+
+/** The addresses of the pages that have anchors, or have had them and are still there. */
+export const currentPages = (corpus: Corpus): Set<string> =>
+  new Set([
+    ...currentAnchors(corpus).map(({ page }) => page),
+    ...[...corpus.topics.keys()].map(topicAddress),
+  ]);
+
+/** What is no longer where it was published: it has moved to `replacedBy`, or was withdrawn. */
+export type FormerPlace = Pick<PublicAnchor, 'page' | 'id' | 'kind' | 'replacedBy' | 'withdrawn'>;
+
+/**
+ * The places that a page no longer has, by the address of the page: those that were withdrawn, and those that have moved to
+ * another page. (What has another id in the same page leads there by itself: see `formerIds`.)
+ */
+export function formerPlaces(registry: PublicAnchor[], now: Anchor[]): Map<string, FormerPlace[]> {
+  const there = new Set(now.map(anchorAddress));
+  return Map.groupBy(
+    registry.filter(
+      (anchor) =>
+        !there.has(anchorAddress(anchor)) &&
+        (anchor.withdrawn !== undefined || anchor.replacedBy?.split('#')[0] !== anchor.page),
+    ),
+    ({ page }) => page,
+  );
 }
 
 /** The former ids in each page, by the address that has replaced them. */

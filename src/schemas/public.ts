@@ -158,6 +158,9 @@ export const publicAnchor = published({
   kind: z.enum(['section', 'claim', 'note', 'entry', 'question']),
   since: text.describe('day of its publication'),
   replacedBy: text.optional().describe('path and fragment of what has taken its place'),
+  withdrawn: published({ on: text.describe('day'), why: text.describe('a sentence for the reader') })
+    .optional()
+    .describe('when and why it was withdrawn, if nothing has taken its place'),
 });
 
 /** /analyses/<id>/index.json */
