@@ -17,7 +17,7 @@ const mayImport = {
   charts: ['addresses', 'corpus', 'schemas', 'wording'],
   exports: ['addresses', 'corpus', 'markdown', 'schemas', 'wording'],
   search: ['addresses', 'corpus', 'schemas', 'wording'],
-  commands: ['check', 'corpus', 'schemas'],
+  commands: ['check', 'corpus', 'exports', 'schemas'],
   integrations: ['addresses', 'check', 'corpus', 'exports', 'search', 'wording'],
   scripts: ['schemas', 'search', 'wording'],
   elements: ['addresses', 'components', 'corpus', 'exports', 'links', 'schemas', 'wording'],

@@ -24,7 +24,7 @@ export function readContent(root: string): ReadContent {
 }
 
 /** The registry of published addresses below `root`; empty if there is none. */
-export function readAnchors(root: string): PublicAnchor[] {
+function readAnchors(root: string): PublicAnchor[] {
   const path = join(root, anchorsFile);
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as PublicAnchor[]) : [];
 }
