@@ -71,11 +71,15 @@ export default defineConfig({
   security: {
     csp: {
       directives: [
-        "default-src 'self'",
+        // Nothing but what is named here. Trusted Types are not required: Pagefind starts its worker by a plain address.
+        "default-src 'none'",
         "base-uri 'none'",
-        "object-src 'none'",
+        "connect-src 'self'",
+        "font-src 'self'",
         "form-action 'self'",
         "img-src 'self' data:",
+        "manifest-src 'self'",
+        "worker-src 'self'",
       ],
       scriptDirective: {
         // Pagefind compiles WebAssembly.

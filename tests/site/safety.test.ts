@@ -20,7 +20,7 @@ it('the Content-Security-Policy allows inline scripts and styles only by hash', 
   for (const { route, document } of pages) {
     const policy =
       document.querySelector('meta[http-equiv=content-security-policy]')?.getAttribute('content') ?? '';
-    expect(policy, route).toContain("default-src 'self'");
+    expect(policy, route).toContain("default-src 'none'");
     expect(policy, route).toMatch(/script-src 'self' 'wasm-unsafe-eval' 'sha256-/);
     expect(policy, route).not.toMatch(/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|unsafe-hashes|\*/);
     expect(document.querySelectorAll('[style], [onclick]').length, route).toBe(0);
