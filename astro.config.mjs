@@ -10,13 +10,17 @@ import { remarkClaims } from './src/markdown/claims.ts';
 import { remarkFootnotes } from './src/markdown/footnotes.ts';
 import { remarkHeadings } from './src/markdown/headings.ts';
 import { firstPaint } from './src/scripts/first-paint.ts';
+import { speculationRules } from './src/scripts/speculation-rules.ts';
 import { layers } from './src/styles/layers.ts';
+import { typeface } from './src/typeface.ts';
 
 // A variable of this name would win over `base` wherever the pages ask for import.meta.env.BASE_URL.
 delete process.env.BASE_URL;
 
 const content = contentCheck();
-const serif = '@fontsource/source-serif-4/files/source-serif-4-latin';
+/** @param {string} script */
+const hash = (script) =>
+  /** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`);
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -45,15 +49,11 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Source Serif 4',
       cssVariable: '--font-serif',
-      display: 'optional',
-      fallbacks: ['Georgia', 'serif'],
-      options: {
-        variants: [
-          { weight: 400, style: 'normal', src: [`${serif}-400-normal.woff2`] },
-          { weight: 400, style: 'italic', src: [`${serif}-400-italic.woff2`] },
-          { weight: 600, style: 'normal', src: [`${serif}-600-normal.woff2`] },
-        ],
-      },
+      display: 'swap',
+      // Those of src/styles/fallbacks.css, which know more systems than Astro's.
+      optimizedFallbacks: false,
+      fallbacks: ['Georgia fitted', 'Times fitted', 'Noto fitted', 'DejaVu fitted', 'Georgia', 'serif'],
+      options: { variants: await typeface() },
     },
   ],
   vite: {
@@ -85,7 +85,7 @@ export default defineConfig({
         // Pagefind compiles WebAssembly.
         resources: ["'self'", "'wasm-unsafe-eval'"],
         // Astro adds the hashes of its own scripts.
-        hashes: [`sha256-${createHash('sha256').update(firstPaint).digest('base64')}`],
+        hashes: [firstPaint, speculationRules].map(hash),
       },
     },
   },

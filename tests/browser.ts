@@ -9,13 +9,23 @@ const bundled = (): Promise<string> | undefined =>
   process.platform === 'linux' && process.arch === 'x64' ? sparticuz.executablePath() : undefined;
 
 /**
- * Starts a Chromium: the one that the variable CHROMIUM names, the one that npm brings, or one that the system has. The
- * arguments that npm's recommends are not used: they switch off the security that the tests rely on.
+ * The Chromium that the variable CHROMIUM names, the one that npm brings, or one that the system has.
  * @throws Error if there is none
  */
-export async function startBrowser(): Promise<Browser> {
-  const executablePath =
-    process.env['CHROMIUM'] ?? (await bundled()) ?? installed.find((path) => existsSync(path));
-  if (executablePath === undefined) throw new Error('no Chromium found: give its path in CHROMIUM');
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+async function chromiumPath(): Promise<string> {
+  const path = process.env['CHROMIUM'] ?? (await bundled()) ?? installed.find((each) => existsSync(each));
+  if (path === undefined) throw new Error('no Chromium found: give its path in CHROMIUM');
+  return path;
 }
+
+/**
+ * Starts a Chromium. The arguments that npm's recommends are not used: they switch off the security that the tests rely on.
+ * @param ignoreDefaultArgs arguments of Playwright's that are left out
+ * @throws Error if there is none
+ */
+export const startBrowser = async (ignoreDefaultArgs: string[] = []): Promise<Browser> =>
+  chromium.launch({
+    executablePath: await chromiumPath(),
+    args: ['--no-sandbox', '--disable-gpu'],
+    ignoreDefaultArgs,
+  });
