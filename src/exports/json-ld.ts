@@ -9,7 +9,7 @@ import { briefingTitle } from './original.ts';
 
 /**
  * A briefing in the terms of schema.org, as JSON-LD: a report based on another, with the works that it cites and its
- * claims, which appear in the original. Dates are as exact as ISO 8601 allows. It contains no `<`, so that a `<script>` may
+ * key claims, which appear in the original. Dates are as exact as ISO 8601 allows. It contains no `<`, so that a `<script>` may
  * contain it.
  */
 export function briefingJsonLd(briefing: Briefing, site: Site, absolute: Absolute): string {
@@ -42,14 +42,17 @@ export function briefingJsonLd(briefing: Briefing, site: Site, absolute: Absolut
       isPartOf: data.series && { '@type': 'CreativeWorkSeries', name: data.series },
     },
     citation: some([...works.values()].map(({ work }) => citation(work, absolute))),
-    hasPart: [...claims.values()].map((claim) => ({
-      '@type': 'Claim',
-      '@id': absolute(claim.address),
-      url: absolute(claim.address),
-      text: claim.statement,
-      appearance: { '@id': original },
-      citation: some(claim.works.map((work) => ({ '@id': absolute(workAddress(work.id)) }))),
-    })),
+    // Each claim's own data is in index.json: hundreds of them here would weigh as much as the text.
+    hasPart: data.keyClaims
+      .flatMap((key) => claims.get(key) ?? [])
+      .map((claim) => ({
+        '@type': 'Claim',
+        '@id': absolute(claim.address),
+        url: absolute(claim.address),
+        text: claim.statement,
+        appearance: { '@id': original },
+        citation: some(claim.works.map((work) => ({ '@id': absolute(workAddress(work.id)) }))),
+      })),
   };
   return JSON.stringify(report).replaceAll('<', '\\u003c');
 }

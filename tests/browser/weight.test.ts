@@ -1,6 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { analysisAddress } from '../../src/addresses.ts';
+import { corpus } from '../site/built-site.ts';
+import { dist } from '../site/dist.ts';
+import { type Sent, serveStatic } from '../static-host.ts';
 import { idle, openSite } from './site.ts';
 
 const site = openSite();
@@ -47,3 +51,28 @@ it('a page loads the files of the search when a reader searches, and none before
   for (const part of [/\/panel\./, /\/pagefind\/pagefind\.js$/])
     expect(loaded()).toContainEqual(expect.stringMatching(part));
 });
+
+/** What a first visit to a page of the site gets, as a static host sends it. */
+async function firstVisit(path: string): Promise<Sent[]> {
+  const host = await serveStatic(dist);
+  const page = await blank();
+  await page.goto(host.address + path);
+  await idle(page);
+  await host.stop();
+  return host.sent;
+}
+
+const sum = (files: Sent[]): number => files.reduce((bytes, file) => bytes + file.bytes, 0);
+
+it.each(corpus.briefings.map(({ id }) => analysisAddress(id)))(
+  '%s is at most 75 kB in all, and at most 40 kB of that is the typeface',
+  async (address) => {
+    const sent = await firstVisit(address.slice(1));
+    const fonts = sent.filter(({ path }) => path.endsWith('.woff2'));
+    expect(sum(fonts)).toBeGreaterThan(0);
+    expect(sum(fonts)).toBeLessThanOrEqual(40_000);
+    expect(sum(sent), sent.map(({ path, bytes }) => `${path} ${bytes}`).join('\n')).toBeLessThanOrEqual(
+      75_000,
+    );
+  },
+);
