@@ -19,6 +19,7 @@ const slowLink = {
   uploadThroughput: 750_000 / 8,
 };
 const slowdown = 4;
+const phone = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75 };
 
 /** Milliseconds from the open dialog to the first key. */
 const hesitation = 1000;
@@ -30,10 +31,7 @@ export async function searchOnPhone(
   path: string,
   query: string,
 ): Promise<Load> {
-  const context = await browser.newContext({
-    viewport: { width: 412, height: 823 },
-    deviceScaleFactor: 1.75,
-  });
+  const context = await browser.newContext(phone);
   const page = await context.newPage();
   let workers = 0;
   page.on('worker', () => workers++);
@@ -46,6 +44,57 @@ export async function searchOnPhone(
   const bytes = host.sent.slice(before).reduce((sum, file) => sum + file.bytes, 0);
   await context.close();
   return { seconds: milliseconds / 1000, bytes, workers };
+}
+
+/** How a page appears on the emulated phone, in milliseconds from the request for it. */
+export interface Paint {
+  first: number;
+  /** The largest, which may be the first. */
+  largest: number;
+  /** What long tasks block after the first paint, beyond 50 ms each. */
+  blocking: number;
+  /** The request for the first file of the typeface; undefined without one. */
+  typeface: number | undefined;
+  shift: number;
+  bytes: number;
+  requests: number;
+}
+
+/** Opens a page with an empty cache on a slow phone. */
+export async function paintOnPhone(browser: Browser, host: StaticHost, path: string): Promise<Paint> {
+  const context = await browser.newContext({ ...phone, isMobile: true, hasTouch: true });
+  const page = await context.newPage();
+  await slowDown(page);
+  await page.addInitScript(() => {
+    const seen: PerformanceEntry[] = [];
+    const observer = new PerformanceObserver((list) => seen.push(...list.getEntries()));
+    for (const type of ['paint', 'largest-contentful-paint', 'layout-shift', 'longtask'])
+      observer.observe({ type, buffered: true });
+    Object.assign(globalThis, { seen });
+  });
+  const before = host.sent.length;
+  await page.goto(host.address + path);
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(hesitation);
+  const paint = await page.evaluate(() => {
+    type Entry = PerformanceEntry & { value?: number };
+    const { seen } = globalThis as unknown as { seen: Entry[] };
+    const of = (type: string): Entry[] => seen.filter(({ entryType }) => entryType === type);
+    const first = of('paint').find(({ name }) => name === 'first-contentful-paint')?.startTime ?? NaN;
+    const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    return {
+      first,
+      largest: of('largest-contentful-paint').at(-1)?.startTime ?? NaN,
+      blocking: of('longtask')
+        .filter(({ startTime, duration }) => startTime + duration > first)
+        .reduce((sum, { duration }) => sum + duration - 50, 0),
+      typeface: files.filter(({ name }) => name.endsWith('.woff2'))[0]?.startTime,
+      shift: of('layout-shift').reduce((sum, { value = 0 }) => sum + value, 0),
+    };
+  });
+  const sent = host.sent.slice(before);
+  await context.close();
+  return { ...paint, bytes: sent.reduce((sum, file) => sum + file.bytes, 0), requests: sent.length };
 }
 
 /** Slows down the network of the page and its workers, and the processor of the page: Chromium cannot slow that of workers. */

@@ -1,5 +1,5 @@
 import { markdownTable } from '../markdown-table.ts';
-import type { Load } from './phone.ts';
+import type { Load, Paint } from './phone.ts';
 import type { Cost } from './process-cost.ts';
 
 /** A build. */
@@ -54,3 +54,36 @@ export function searchingReport(searchings: Searching[]): string {
 
 /** The middle of sorted values; the lower of two. */
 const median = (values: number[]): number => values[Math.floor((values.length - 1) / 2)] ?? NaN;
+
+/** The medians of the loads of pages, and the first paints as multiples of that of the first page. */
+export function paintReport(pages: { name: string; paints: Paint[] }[]): string {
+  const rows = pages.map(({ name, paints }) => {
+    const middle = (value: (paint: Paint) => number): number =>
+      median(paints.map(value).toSorted((a, b) => a - b));
+    return { name, paints, middle, first: middle((paint) => paint.first) };
+  });
+  return markdownTable(
+    [
+      'page',
+      'first paint ms',
+      'ours to it',
+      'largest ms',
+      'blocking ms',
+      'typeface asked for ms',
+      'shift',
+      'bytes',
+      'requests',
+    ],
+    rows.map(({ name, middle, first }) => [
+      name,
+      first.toFixed(0),
+      ((rows[0]?.first ?? NaN) / first).toFixed(2),
+      middle((paint) => paint.largest).toFixed(0),
+      middle((paint) => paint.blocking).toFixed(0),
+      middle((paint) => paint.typeface ?? NaN).toFixed(0),
+      middle((paint) => paint.shift).toFixed(4),
+      middle((paint) => paint.bytes).toFixed(0),
+      middle((paint) => paint.requests).toFixed(0),
+    ]),
+  );
+}
