@@ -8,6 +8,9 @@ export const claimAddress = (analysis: string, claim: string): string =>
 export const claimReference = (analysis: string, claim: string): string => `${analysis}/${claim}`;
 /** The id of a claim's row in the register of claims. */
 export const claimRow = (analysis: string, claim: string): string => `${analysis}--${claim}`;
+/** A part of the register of claims. */
+export const claimPartAddress = (analysis: string, number: number): string =>
+  `/claims/${analysis}/${number > 1 ? `${number}/` : ''}`;
 export const noteAddress = (analysis: string, work: string): string => `/analyses/${analysis}/#fn-${work}`;
 export const citeAddress = (analysis: string, format: string): string =>
   `/analyses/${analysis}/cite.${format}`;

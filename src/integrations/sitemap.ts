@@ -5,8 +5,8 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { estimatedQuantities } from '../corpus/estimates.ts';
 import { latestDay } from '../wording/dates.ts';
 
-/** The pages that are not for search engines: the search, and what popovers show of the claims of a briefing. */
-const unlisted = /\/(search|popovers)\/$/;
+/** The pages that are not for search engines: the search, and what popovers and filters load. */
+const unlisted = /\/(search|popovers|rows\/\d+)\/$/;
 
 /**
  * The sitemap of @astrojs/sitemap, with the day on which the content of each page last changed.

@@ -1,4 +1,5 @@
 /** Filters, searches and sorts the items of a register by the controls above them, and keeps the choice in the address. */
+import { fetchFile } from './download.ts';
 import { filterValues, itemTexts, matchesText } from './item-text.ts';
 
 type Control = HTMLSelectElement | HTMLInputElement;
@@ -8,15 +9,34 @@ function mount(register: HTMLElement): void {
   const controls = [...register.querySelectorAll<Control>('[data-choices] [name]')];
   const count = register.querySelector<HTMLOutputElement>('[data-choices] output');
   const none = register.querySelector<HTMLElement>('[data-none]');
-  const items = [...(list?.querySelectorAll<HTMLElement>('[data-item]') ?? [])];
-  const groups = [...(list?.querySelectorAll<HTMLElement>('[data-group]') ?? [])];
+  const found = (selector: string) => [...(list?.querySelectorAll<HTMLElement>(selector) ?? [])];
+  let items = found('[data-item]');
+  const groups = found('[data-group]');
   const sort = register.querySelector<HTMLSelectElement>('[name=sort]');
   const textOf = itemTexts(register);
   let order = sort?.options[0];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let typed = false;
+  let loading: Promise<void> | undefined;
+
+  /** Puts the rows of all parts in the place of the list of parts. */
+  async function loadRows(addresses: string): Promise<void> {
+    const files = addresses.split(' ').map((address) => fetchFile(address).then((file) => file.text()));
+    const rows = document.createElement('template');
+    rows.innerHTML = (await Promise.all(files)).join('');
+    list?.replaceChildren(rows.content);
+    list?.removeAttribute('data-rows');
+    items = found('[data-item]');
+    list?.dispatchEvent(new Event('rows'));
+  }
 
   function apply(): void {
+    const parts = list?.dataset['rows'];
+    if (parts !== undefined) {
+      if (controls.every(({ value }) => value === '')) done();
+      else loading ??= loadRows(parts).then(apply, failed);
+      return;
+    }
     for (const item of items)
       item.hidden = !controls.every(
         ({ name, value }) =>
@@ -32,6 +52,17 @@ function mount(register: HTMLElement): void {
     if (none) none.hidden = shown > 0;
     const told = `${shown} of ${items.length} ${register.dataset['noun']}`;
     if (count && count.value !== told) count.value = told;
+    done();
+  }
+
+  function failed(): void {
+    loading = undefined;
+    if (count) count.value = `The ${register.dataset['noun']} could not be loaded. Try again.`;
+    done();
+  }
+
+  function done(): void {
+    delete document.documentElement.dataset['filtered'];
     register.dispatchEvent(new Event('shown'));
   }
 
@@ -76,7 +107,6 @@ function mount(register: HTMLElement): void {
     target.scrollIntoView();
   });
   restore();
-  delete document.documentElement.dataset['filtered'];
 }
 
 const collator = new Intl.Collator('en', { numeric: true });

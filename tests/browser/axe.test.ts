@@ -13,6 +13,7 @@ const paths = [
   'questions/year-iskp-began/',
   'forecasts/',
   'claims/',
+  'claims/sarkar-2020-understanding-presence/',
   'names/',
   'works/',
   'works/jadoon-mines-2019-taking-aim/',

@@ -52,6 +52,7 @@ it.each([
   const page = await blank();
   await observeShifts(page);
   await page.goto(site.address + path);
+  if (path.startsWith('claims')) await page.locator('article:visible').first().waitFor();
   if (path.startsWith('search')) {
     await page.locator('main [data-search-results] a').first().waitFor();
     await page.locator('[data-search-filters][data-ready]').waitFor();
@@ -117,9 +118,9 @@ it('a register shows all its items at once without filters, and if its script fa
   await page.route('**/Register.*.js', (route) => route.abort());
   for (const path of ['claims/', 'claims/?kind=event']) {
     await page.goto(site.address + path);
-    const items = page.locator('[data-items] > article');
+    const items = page.locator('[data-items] section');
     await items.first().waitFor();
-    expect(await page.locator('[data-items] > article:visible').count()).toBe(await items.count());
+    expect(await page.locator('[data-items] section:visible').count()).toBe(await items.count());
   }
 });
 

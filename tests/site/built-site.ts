@@ -15,9 +15,9 @@ export interface BuiltPage {
 
 export const corpus = readCorpus(siteRoot);
 
-/** All built pages but the fragments that popovers load. */
+/** All built pages but the fragments that popovers and filters load. */
 export const pages: BuiltPage[] = globSync('**/*.html', { cwd: dist })
-  .filter((path) => !path.startsWith('pagefind/') && !path.endsWith('/popovers/index.html'))
+  .filter((path) => !path.startsWith('pagefind/') && !/\/(popovers|rows\/\d+)\/index\.html$/.test(path))
   .toSorted()
   .map((path) => {
     const html = readFileSync(join(dist, path), 'utf8');

@@ -1,15 +1,22 @@
 import { brotliCompressSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { claimRow, topicAddress, workAddress } from '../../src/addresses.ts';
 import { claimDateText } from '../../src/corpus/claim-dates.ts';
+import { claimParts, rowFiles } from '../../src/corpus/claim-parts.ts';
 import { locatorText } from '../../src/wording/locators.ts';
 import { personList } from '../../src/wording/people.ts';
-import { corpus, file, hrefs, page, text } from './built-site.ts';
+import { corpus, file, hrefs, page, pages, text } from './built-site.ts';
 
-const register = page('/claims/');
+const parts = claimParts(corpus);
+const registers = parts.map(({ address }) => page(address));
+/** The whole row of a claim, in its part of the register. */
+const rowOf = (row: string) =>
+  registers.map((each) => each.getElementById(row)).find((each) => each !== null);
 
-it('the register contains a row for each claim of each briefing, in the order of the briefings', () => {
-  expect([...register.querySelectorAll('[data-items] > article')].map(({ id }) => id)).toEqual(
+it('the parts of the register contain a row for each claim of each briefing, in the order of the briefings', () => {
+  const rows = registers.flatMap((each) => [...each.querySelectorAll('[data-items] > article')]);
+  expect(rows.map(({ id }) => id)).toEqual(
     corpus.briefings.flatMap(({ id, claims }) => [...claims.keys()].map((claim) => `${id}--${claim}`)),
   );
 });
@@ -17,7 +24,7 @@ it('the register contains a row for each claim of each briefing, in the order of
 describe.each(corpus.briefings)('in the register, each row of $id', (briefing) => {
   const rows = [...briefing.claims.values()].map((claim) => ({
     claim,
-    row: register.getElementById(`${briefing.id}--${claim.id}`),
+    row: rowOf(`${briefing.id}--${claim.id}`),
   }));
 
   it('links the statement to its place in the briefing', () => {
@@ -101,7 +108,7 @@ describe.each(corpus.briefings)('in the register, each row of $id', (briefing) =
 });
 
 it('the register shows figures, casualties, hedges and horizons in words', () => {
-  const facts = (row: string) => text(register.getElementById(row)?.querySelector('dl'));
+  const facts = (row: string) => text(rowOf(row)?.querySelector('dl'));
   for (const claim of corpus.claims.values()) {
     const told = facts(claimRow(claim.analysis.id, claim.id));
     expect(told.includes('Figure'), claim.id).toBe(claim.kind === 'estimate');
@@ -111,8 +118,33 @@ it('the register shows figures, casualties, hedges and horizons in words', () =>
   }
 });
 
-it('the register weighs less than 180 kB after brotli', () => {
-  expect(brotliCompressSync(file('claims/index.html')).length).toBeLessThan(180_000);
+it('the first page of the register links to each part, and the former address of each row to the row', () => {
+  const first = page('/claims/');
+  const links = hrefs(first, '[data-items] a');
+  for (const part of parts) expect(links).toContain(part.address);
+  for (const { address, briefing, claims } of parts)
+    for (const { id } of claims) {
+      const row = claimRow(briefing.id, id);
+      expect(first.getElementById(row)?.getAttribute('href')).toBe(`${address}#${row}`);
+    }
+});
+
+it('the rows that the filters load are those of the parts, in short', () => {
+  const files = rowFiles(parts).map((_, at) => parseHTML(file(`claims/rows/${at + 1}/index.html`)).document);
+  const rows = files.flatMap((each) => [...each.querySelectorAll('article')]);
+  expect(rows.map(({ id }) => id)).toEqual(
+    corpus.briefings.flatMap(({ id, claims }) => [...claims.keys()].map((claim) => claimRow(id, claim))),
+  );
+  for (const row of rows) {
+    const whole = rowOf(row.id);
+    expect(row.dataset).toEqual(whole?.dataset);
+    expect(text(row.querySelector('h2'))).toBe(text(whole?.querySelector('h2')));
+  }
+});
+
+it.each(['claims', 'works', 'timeline'])('each page of %s weighs at most 40 kB after brotli', (register) => {
+  for (const { route, html } of pages.filter(({ route }) => route.startsWith(`/${register}/`)))
+    expect(brotliCompressSync(html).length, route).toBeLessThanOrEqual(40_000);
 });
 
 it('the register of works marks works that support several analyses or many claims of one', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analysisAddress, estimatesAddress, topicAddress, workAddress } from '../../src/addresses.ts';
+import { claimParts } from '../../src/corpus/claim-parts.ts';
 import { estimatedQuantities } from '../../src/corpus/estimates.ts';
 import { corpus, deadLink, hrefs, page, pages } from './built-site.ts';
 
@@ -23,6 +24,7 @@ it('the pages are those of the design, and no others', () => {
   ];
   routes.push('/search/', '/about/', '/404.html');
   for (const { id } of corpus.briefings) routes.push(analysisAddress(id));
+  for (const { address } of claimParts(corpus)) routes.push(address);
   for (const id of corpus.works.keys()) routes.push(workAddress(id));
   for (const id of corpus.topics.keys()) routes.push(topicAddress(id));
   for (const { address } of corpus.questions.values()) routes.push(address);
