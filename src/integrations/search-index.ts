@@ -11,8 +11,8 @@ export const searchIndex = (corpus: () => Corpus): AstroIntegration => ({
   name: 'search-index',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
-      const { records } = await writeSearchIndex(corpus(), fileURLToPath(dir));
-      logger.info(`${records} records in the search index`);
+      const { places, files } = await writeSearchIndex(corpus(), fileURLToPath(dir));
+      logger.info(`${places} places in the search index of ${files} files`);
     },
   },
 });

@@ -1,15 +1,17 @@
+import { fetchText } from './fetch-text.ts';
 import { letterOf, spellingKey, stemKey } from './lookup-keys.ts';
 import { type IsStopWord, stopWordTest } from './stop-words.ts';
+import { tokenizer, type Tokenize } from './tokens.ts';
 
 /** search/lexicon.json: what the browser knows about words before the first query. */
 export interface LexiconHead {
-  /** The number of records in the index. */
-  records: number;
   /** The letters that have a file of variants, and those that have a file of words. */
   variants: string;
   words: string;
   /** Separated by spaces. */
   stopWords: string;
+  /** The stems of other words that are everywhere, separated by spaces. */
+  common: string;
 }
 
 /** Forms that occur in the texts, and the lookup keys that lead to them. */
@@ -30,9 +32,8 @@ export interface Variants {
 }
 
 export interface Lexicon {
-  /** The number of records in the index. */
-  records: number;
   isStopWord: IsStopWord;
+  tokens: Tokenize;
   /** Loads the variants of words by their first letters. */
   variants(words: string[]): Promise<Variants>;
   /** The words in the texts with the same first letter as a word, most frequent first. */
@@ -49,7 +50,8 @@ export const lexiconAddress = 'search/lexicon.json';
  * @throws Error if a file of the lexicon cannot be loaded
  */
 export async function loadLexicon(base: string): Promise<Lexicon> {
-  const head = JSON.parse(await fetchText(base + lexiconAddress)) as LexiconHead;
+  const head = JSON.parse(await fetchText(base + lexiconAddress, { cache: 'no-cache' })) as LexiconHead;
+  const isStopWord = stopWordTest(head.stopWords);
   const files = new Map<string, Promise<string>>();
   const load = (address: string): Promise<string> => {
     const loading = files.get(address) ?? fetchText(base + address);
@@ -57,8 +59,8 @@ export async function loadLexicon(base: string): Promise<Lexicon> {
     return loading;
   };
   return {
-    records: head.records,
-    isStopWord: stopWordTest(head.stopWords),
+    isStopWord,
+    tokens: tokenizer(isStopWord, new Set(head.common.split(' '))),
     async variants(words) {
       const letters = new Set(words.map(letterOf).filter((letter) => head.variants.includes(letter)));
       const texts = await Promise.all([...letters].map((letter) => load(variantsAddress(letter))));
@@ -69,12 +71,6 @@ export async function loadLexicon(base: string): Promise<Lexicon> {
       return head.words.includes(letter) ? (await load(wordsAddress(letter))).split('\n') : [];
     },
   };
-}
-
-async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return response.text();
 }
 
 /** The variants in some files. */

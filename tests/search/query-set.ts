@@ -14,6 +14,7 @@ export const queryKinds = [
   'misspelt',
   'phrase',
   'synonym',
+  'work',
   'nothing',
 ] as const;
 

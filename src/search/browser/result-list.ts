@@ -1,5 +1,5 @@
 import type { Hit, Result } from '../query/search.ts';
-import { capitalized, kindText } from '../record.ts';
+import { capitalized, kindText } from '../place.ts';
 
 /** Loads results and makes list items of them, by the template of SearchPanel. */
 export const resultItems = async (template: HTMLTemplateElement, hits: Hit[]): Promise<HTMLElement[]> =>

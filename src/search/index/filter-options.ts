@@ -9,7 +9,7 @@ import {
 } from '../../corpus/filters.ts';
 import { claimKinds } from '../../schemas/claim.ts';
 import type { Facet } from '../facets.ts';
-import { kindText, secondaryKinds } from '../record.ts';
+import { kindText, secondaryKinds } from '../place.ts';
 
 /** What results can be narrowed by. The page hides the values without results. */
 export const searchFilters = ({ briefings, topics, names }: Corpus): (Choice & { name: Facet })[] => [

@@ -2,8 +2,7 @@
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { hiddenLetter } from '../index-text.ts';
-import type { SearchRecord } from '../record.ts';
+import { hiddenLetter } from '../tokens.ts';
 
 /** A file of the index. */
 export interface PagefindFile {
@@ -11,33 +10,47 @@ export interface PagefindFile {
   content: Uint8Array;
 }
 
-/** Bytes that each record adds to the head of the index, which is loaded before the first search; measured. */
-export const headBytesPerRecord = 7;
+/** The index of some documents. */
+export interface PagefindIndex {
+  files: PagefindFile[];
+  /** Pagefind’s names for the documents, in their order. */
+  ids: string[];
+}
 
 /**
- * How much of the index one file holds. The default, 20,000, makes files of 20 kB, and each word of a query loads one;
- * these are 2 to 3 kB. Only the environment can set it.
+ * How much of the index one file holds, and a query loads for each word. Smaller files are more files, which the head of the index
+ * lists: with the square root of the words, both together are least. Only the environment can set it.
  */
-const chunkSize = '2000';
+const chunkSize = (contents: string[]): number =>
+  Math.round(2 * Math.sqrt(contents.reduce((sum, content) => sum + content.split(' ').length, 0)));
 
-/** The files that the search uses. The ready-made interfaces would add 430 kB to the site. */
-const used =
-  /^(pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.en\.pagefind|(index|fragment|filter)\/.+)$/;
+/** The files that the search uses. The ready-made interfaces would add 430 kB to the site, and texts are in files of our own. */
+const used = /^(pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.en\.pagefind|index\/.+)$/;
 
 /**
- * Indexes records.
+ * Indexes documents.
  * @throws Error with the messages of Pagefind
  */
-export async function pagefindFiles(records: SearchRecord[]): Promise<PagefindFile[]> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize;
+export async function pagefindIndex(contents: string[]): Promise<PagefindIndex> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize(contents));
   const { index } = checked(
     await pagefind.createIndex({ forceLanguage: 'en', includeCharacters: hiddenLetter }),
   );
-  await Promise.all(records.map(async (record) => checked(await index?.addCustomRecord(record))));
+  for (const [number, content] of contents.entries())
+    checked(await index?.addCustomRecord({ url: `/${number}`, language: 'en', content }));
   const { files } = checked(await index?.getFiles());
   await pagefind.close();
-  return files.filter(({ path }) => used.test(path));
+  const ids: string[] = [];
+  for (const { path, content } of files)
+    if (path.startsWith('fragment/'))
+      ids[numberOf(JSON.parse(decompressed(content).toString()) as { url: string })] = basename(
+        path,
+        '.pf_fragment',
+      );
+  return { files: files.filter(({ path }) => used.test(path)), ids };
 }
+
+const numberOf = ({ url }: { url: string }): number => Number(url.slice(1));
 
 function checked<Response extends { errors: string[] }>(response: Response | undefined): Response {
   if (!response || response.errors.length > 0)
@@ -48,18 +61,5 @@ function checked<Response extends { errors: string[] }>(response: Response | und
 /** Precedes the contents of every compressed file. */
 const signature = 'pagefind_dcd';
 
-/** The contents of a compressed file: JSON of a record, CBOR of a piece of the index. */
+/** The contents of a compressed file: JSON of a document, CBOR of a piece of the index. */
 export const decompressed = (content: Uint8Array): Buffer => gunzipSync(content).subarray(signature.length);
-
-const fragmentEnding = '.pf_fragment';
-
-/** The indexed records with their ids, which are the names of their files. */
-export const indexedRecords = (
-  files: PagefindFile[],
-): (Pick<SearchRecord, 'url' | 'content' | 'meta' | 'filters'> & { id: string })[] =>
-  files
-    .filter(({ path }) => path.endsWith(fragmentEnding))
-    .map(({ path, content }) => ({
-      ...JSON.parse(decompressed(content).toString()),
-      id: basename(path, fragmentEnding),
-    }));

@@ -1,10 +1,10 @@
-import { isNumber, queryText } from '../index-text.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { spellingKey } from '../lookup-keys.ts';
+import { isNumber } from '../tokens.ts';
 import type { Engine } from './pagefind.ts';
 import type { Expansion, Term, Token } from './parse.ts';
 
-type Words = Pick<Lexicon, 'words' | 'isStopWord'>;
+type Words = Pick<Lexicon, 'words' | 'isStopWord' | 'tokens'>;
 
 /** The weights of a spelling that was not typed, and of a synonym. */
 const weights = { spelling: 0.95, synonym: 0.4 };
@@ -45,8 +45,9 @@ function spellingTerms({ typed, spellings }: Token): Term[] {
  * @throws Error if the lexicon has the word and the index does not: Pagefind is silent about a missing piece
  */
 async function indexContains(word: string, engine: Engine, lexicon: Words): Promise<boolean> {
-  if ((await engine.phrase(queryText(word, lexicon.isStopWord))).length > 0) return true;
-  if (!isNumber(word) && (await lexicon.words(word)).some((each) => spellingKey(each) === spellingKey(word)))
+  const found = await Promise.all(lexicon.tokens(word).map(engine.find));
+  if (found.every(({ length }) => length > 0)) return true;
+  if ((await lexicon.words(word)).some((each) => spellingKey(each) === spellingKey(word)))
     throw new Error(`the index lacks “${word}”`);
   return false;
 }

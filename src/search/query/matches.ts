@@ -1,79 +1,72 @@
-import { isNumber, queryText } from '../index-text.ts';
+import type { Layout } from '../layout.ts';
 import type { Lexicon } from '../lexicon.ts';
-import type { Engine, Posting } from './pagefind.ts';
-import type { Expansion, Term } from './parse.ts';
-import { inverseDocumentFrequency } from './ranking.ts';
+import type { Engine } from './pagefind.ts';
+import type { Expansion } from './parse.ts';
 
-/** The records that match a token, by id. */
+/** The places that match a token of the query, by number. */
 export interface TokenMatches {
-  records: Map<string, Match>;
-  /** Whether a record without a match is no result: the token was quoted. */
+  places: Map<number, Match>;
+  /** Whether a place without a match is no result: the token was quoted. */
   required: boolean;
+  /** The words of the query between the token before and this one. */
+  gap: number;
 }
 
-/** How a record matches a token, by the best of its terms. */
+/** How a place matches a token. */
 export interface Match {
-  posting: Posting;
-  /** The weight of the term: 1 for what was typed. */
+  /** The weight of the best term: 1 for what was typed. */
   weight: number;
-  /** The score without the part that comes from rarity: about 1 for one occurrence in a record of average length. */
-  strength: number;
-  /** Indices of the matched words in the text. */
+  /** How often the place contains a term. */
+  count: number;
+  /** The matched words of the place. */
   words: number[];
 }
 
 /**
- * The records that match any term of an expansion.
+ * The places that match any term of an expansion.
  * @throws Error if none matches a name, although some text contains it: a piece of the index is missing
  */
-export async function matchRecords(
+export async function matchPlaces(
   { token, terms }: Expansion,
   engine: Engine,
-  lexicon: Pick<Lexicon, 'records' | 'isStopWord'>,
+  lexicon: Pick<Lexicon, 'tokens'>,
+  layout: Layout,
 ): Promise<TokenMatches> {
-  const matches = terms.map(({ words, weight }) => {
-    const term = { words: queryText(words, lexicon.isStopWord), weight };
-    const isPhrase = token.quoted || term.words.includes(' ') || isNumber(words);
-    return (isPhrase ? phraseMatches : wordMatches)(term, engine, lexicon.records);
-  });
-  const records = new Map<string, Match>();
-  for (const match of (await Promise.all(matches)).flat()) {
-    const { id } = match.posting;
-    const other = records.get(id);
-    records.set(id, {
-      posting: match.posting,
-      weight: Math.max(match.weight, other?.weight ?? 0),
-      strength: Math.max(match.strength, other?.strength ?? 0),
-      words: [...(other?.words ?? []), ...match.words],
-    });
+  const places = new Map<number, Match>();
+  for (const { words: text, weight } of terms) {
+    const tokens = lexicon.tokens(text);
+    for (const [place, starts] of await occurrences(tokens, engine, layout)) {
+      const words = starts.flatMap((start) => tokens.map((_, at) => start + at));
+      const other = places.get(place);
+      places.set(place, {
+        weight: Math.max(weight, other?.weight ?? 0),
+        count: starts.length + (other?.count ?? 0),
+        words: [...(other?.words ?? []), ...words],
+      });
+    }
   }
-  if (records.size === 0 && token.spellings.length > 0) throw new Error(`the index lacks “${token.typed}”`);
-  return { records, required: token.quoted };
+  if (places.size === 0 && token.spellings.length > 0) throw new Error(`the index lacks “${token.typed}”`);
+  return { places, required: token.quoted, gap: token.gap ?? 0 };
 }
 
-async function wordMatches({ words, weight }: Term, engine: Engine, records: number): Promise<Match[]> {
-  const postings = await engine.word(words);
-  const frequency = inverseDocumentFrequency(postings.length, records);
-  return postings.map((posting) => ({
-    posting,
-    weight,
-    strength: (weight * posting.score) / frequency,
-    words: posting.words,
-  }));
-}
-
-/** Pagefind gives phrases no score: that of their longest word is used. */
-async function phraseMatches(term: Term, engine: Engine, records: number): Promise<Match[]> {
-  const longest = term.words.split(' ').reduce((best, word) => (word.length > best.length ? word : best));
-  const [postings, words] = await Promise.all([
-    engine.phrase(term.words),
-    wordMatches({ ...term, words: longest }, engine, records),
-  ]);
-  const strengths = new Map(words.map(({ posting, strength }) => [posting.id, strength]));
-  return postings.map((posting) => ({
-    posting,
-    weight: term.weight,
-    strength: strengths.get(posting.id) ?? term.weight,
-    words: posting.words,
-  }));
+/** The places in which tokens follow each other, with the first word of each occurrence. */
+async function occurrences(
+  tokens: string[],
+  engine: Engine,
+  { position }: Layout,
+): Promise<Map<number, number[]>> {
+  const [first = [], ...others] = await Promise.all(tokens.map(engine.find));
+  const next = others.map((postings) => new Map(postings.map(({ id, words }) => [id, new Set(words)])));
+  const places = new Map<number, number[]>();
+  for (const { id, words } of first) {
+    const following = next.map((postings) => postings.get(id));
+    for (const each of words) {
+      if (!following.every((set, at) => set?.has(each + at + 1))) continue;
+      const { place, word } = position(id, each);
+      const starts = places.get(place);
+      if (starts) starts.push(word);
+      else places.set(place, [word]);
+    }
+  }
+  return places;
 }

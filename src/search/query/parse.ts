@@ -10,6 +10,8 @@ export interface Token {
   spellings: string[];
   /** Its synonyms in the texts. */
   synonyms: string[];
+  /** The words that were left out between the token before and it. */
+  gap?: number;
 }
 
 /** A word or phrase to search for. */
@@ -19,10 +21,13 @@ export interface Term {
   weight: number;
 }
 
-/** A word that no text contains, and the spelling that was searched for instead. */
+/** A word that no text contains. */
 export interface Unmatched {
   typed: string;
+  /** The closest spelling that some text contains. */
   instead?: string;
+  /** Whether that is meant so surely that it is searched for at once. */
+  sure?: boolean;
 }
 
 /** A token and the terms to search for. */
@@ -54,10 +59,19 @@ export function parseQuery(query: string, known: Known): Token[] {
     // A quotation mark without its partner is still being typed.
     at % 2 === 1 && at < length - 1 ? quotedToken(text) : looseTokens(text, known),
   );
-  const telling = tokens.filter(
-    ({ quoted, spellings, typed }) => quoted || spellings.length > 0 || !known.isStopWord(typed),
-  );
-  return telling.length > 0 ? telling : tokens;
+  const isTelling = ({ quoted, spellings, typed }: Token): boolean =>
+    quoted || spellings.length > 0 || !known.isStopWord(typed);
+  if (!tokens.some(isTelling)) return tokens;
+  let gap = 0;
+  return tokens.flatMap((token) => {
+    if (!isTelling(token)) {
+      gap++;
+      return [];
+    }
+    const told = { ...token, gap };
+    gap = 0;
+    return told;
+  });
 }
 
 const quotedToken = (text: string): Token[] =>

@@ -1,18 +1,22 @@
-import { isSecondary, secondaryKinds, type SecondaryKind } from '../record.ts';
-import { loadLexicon, type Lexicon } from '../lexicon.ts';
+import { fetchText } from '../fetch-text.ts';
+import { createLayout, type Layout, layoutAddress, type LayoutFile } from '../layout.ts';
+import { type Lexicon, loadLexicon } from '../lexicon.ts';
 import { spellingKey } from '../lookup-keys.ts';
+import type { Place } from '../place.ts';
+import { placeTexts } from '../texts.ts';
 import { type Result, resultOf } from './excerpt.ts';
 import { expand, withSynonyms } from './expansion.ts';
-import { matchRecords } from './matches.ts';
+import { matchPlaces } from './matches.ts';
 import { type Engine, loadEngine } from './pagefind.ts';
 import { type Expansion, parseQuery, queryWords, type Unmatched, withWord } from './parse.ts';
 import { rank, type Ranked, type Weights } from './ranking.ts';
 
 export type { Result } from './excerpt.ts';
 
-/** A record that was found; its text is loaded on demand. */
+/** A place that was found; its text is loaded on demand. */
 export interface Hit {
-  id: string;
+  /** The number of the place. */
+  place: number;
   result(): Promise<Result>;
 }
 
@@ -44,8 +48,9 @@ export function startSearch(base: string): SearchSession {
   let loading: Promise<Search> | undefined;
   let last: { query: string; answer: Promise<Answer> } | undefined;
   const load = (): Promise<Search> =>
-    (loading ??= Promise.all([loadEngine(base), loadLexicon(base)]).then(([engine, lexicon]) =>
-      createSearch(engine, lexicon),
+    (loading ??= Promise.all([loadEngine(base), loadLexicon(base), loadLayout(base)]).then(
+      ([engine, lexicon, layout]) =>
+        createSearch({ engine, lexicon, layout, text: placeTexts(base, layout.texts) }),
     ));
 
   load().catch(() => {
@@ -64,24 +69,42 @@ export function startSearch(base: string): SearchSession {
   };
 }
 
-/** A search with an engine and a lexicon that are loaded. */
-export function createSearch(engine: Engine, lexicon: Lexicon, weights?: Weights): Search {
-  const secondary = secondaryRecords(engine);
-  // The first query reports the error.
-  secondary.catch(() => undefined);
+/**
+ * Loads where the places are in the index.
+ * @param base the base path of the site, with a slash at its end
+ */
+export const loadLayout = async (base: string): Promise<Layout> =>
+  createLayout(JSON.parse(await fetchText(base + layoutAddress, { cache: 'no-cache' })) as LayoutFile);
+
+/** What a search is made of. */
+export interface Parts {
+  engine: Engine;
+  lexicon: Lexicon;
+  layout: Layout;
+  /** Loads the text of a place. */
+  text(place: number): Promise<Place>;
+  weights?: Weights;
+}
+
+/** A search whose parts are loaded. */
+export function createSearch({ engine, lexicon, layout, text, weights }: Parts): Search {
+  const { isStopWord } = lexicon;
 
   async function expandQuery(query: string): Promise<Expansion[]> {
     const words = queryWords(query);
     const variants = lexicon.variants(words);
     // Meanwhile the pieces of the index that hold the words are loaded.
-    words.filter((word) => !lexicon.isStopWord(word)).forEach(engine.preload);
-    const tokens = parseQuery(query, { ...(await variants), isStopWord: lexicon.isStopWord });
+    words
+      .filter((word) => !isStopWord(word))
+      .flatMap(lexicon.tokens)
+      .forEach(engine.preload);
+    const tokens = parseQuery(query, { ...(await variants), isStopWord });
     return Promise.all(tokens.map((token) => expand(token, engine, lexicon)));
   }
 
   async function find(expansions: Expansion[]): Promise<Ranked[]> {
-    const matches = await Promise.all(expansions.map((each) => matchRecords(each, engine, lexicon)));
-    return rank(matches, lexicon.records, await secondary, weights);
+    const matches = await Promise.all(expansions.map((each) => matchPlaces(each, engine, lexicon, layout)));
+    return rank(matches, layout, weights);
   }
 
   return {
@@ -89,12 +112,12 @@ export function createSearch(engine: Engine, lexicon: Lexicon, weights?: Weights
       const typed = await expandQuery(query);
       const unmatched = distinct(typed.flatMap((each) => each.unmatched));
       const corrected = unmatched.reduce(
-        (text, { typed, instead = typed }) => withWord(text, typed, instead),
+        (text, { typed, instead, sure }) => (instead && sure ? withWord(text, typed, instead) : text),
         query,
       );
       let expansions = corrected === query ? typed : await expandQuery(corrected);
       let ranked = await find(expansions);
-      // Synonyms cost bytes and precision: they are only used if no record matches the whole query.
+      // Synonyms cost bytes and precision: they are only used if no place matches the whole query.
       if (
         !ranked.some(({ complete }) => complete) &&
         expansions.some(({ token }) => token.synonyms.length > 0)
@@ -102,28 +125,18 @@ export function createSearch(engine: Engine, lexicon: Lexicon, weights?: Weights
         expansions = expansions.map(withSynonyms);
         ranked = await find(expansions);
       }
-      return { hits: hitsOf(ranked, expansions), also: alsoSearched(expansions), unmatched };
+      const asTyped = expansions.map(({ token }) => token.typed);
+      return {
+        hits: ranked.map(({ place, words }) => ({
+          place,
+          result: async () => resultOf(await text(place), words, asTyped),
+        })),
+        also: alsoSearched(expansions),
+        unmatched,
+      };
     },
   };
 }
-
-/** The ids of the records of secondary kinds, with their kinds. */
-async function secondaryRecords(engine: Engine): Promise<Map<string, SecondaryKind>> {
-  const kinds = Object.keys(secondaryKinds).filter(isSecondary);
-  const ids = await Promise.all(kinds.map((kind) => engine.withFilter('secondary', kind)));
-  return new Map(kinds.flatMap((kind, at) => [...(ids[at] ?? [])].map((id) => [id, kind] as const)));
-}
-
-const hitsOf = (ranked: Ranked[], expansions: Expansion[]): Hit[] =>
-  ranked.map(({ posting, words }) => ({
-    id: posting.id,
-    result: async () =>
-      resultOf(
-        await posting.data(),
-        words,
-        expansions.map(({ token }) => token.typed),
-      ),
-  }));
 
 function alsoSearched(expansions: Expansion[]): string[] {
   const others = expansions.flatMap(({ token, terms }) =>

@@ -17,7 +17,9 @@ export function expandUnknown(token: Token, words: string[]): Expansion {
   const terms = completions.map((word) => ({ words: word, weight: completionWeight }));
   if (terms.length > 0) return { token, terms, unmatched: [] };
   const instead = closestWord(typed, words);
-  return { token, terms, unmatched: [{ typed: token.typed, ...(instead !== undefined && { instead }) }] };
+  if (instead === undefined) return { token, terms, unmatched: [{ typed: token.typed }] };
+  const sure = typed.length >= sureLength && editDistance(typed, folded(instead)) === 1;
+  return { token, terms, unmatched: [{ typed: token.typed, instead, sure }] };
 }
 
 /**
@@ -40,6 +42,8 @@ export async function unknownWords(
   return (await Promise.all(unmatched)).flat();
 }
 
+/** A typed word of this length, one letter away from another, is that one. A shorter one may be a name: Paktika and Paktia. */
+const sureLength = 8;
 /** A typed word of at most this length is one letter away from too many words: cash and case. */
 const shortLength = 5;
 
