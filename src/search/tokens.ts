@@ -27,7 +27,7 @@ export function tokenizer(isStopWord: IsStopWord, common: ReadonlySet<string>): 
   const tokens = new Map<string, string>();
   const token = (word: string): string => {
     const base = word.replace(/['’ʼ]s$/, '');
-    const plain = normalize(base).trim().replaceAll(' ', '_');
+    const plain = normalize(base).trim().replaceAll(' ', 'x');
     const isStop = isStopWord(base);
     const stem = isStop ? plain : stemmer(plain);
     return (isStop || common.has(stem) ? hiddenLetter : '') + stem + hiddenLetter;

@@ -45,9 +45,9 @@ buildings.push({
 for (const count of [100, 1000]) {
   const folder = siteWithoutIndex(real);
   const cost = await costOf(['tests/bench/write-index.ts', String(count), folder]);
-  const { seconds, records, queries } = JSON.parse(cost.output) as WrittenIndex;
+  const { seconds, places, queries } = JSON.parse(cost.output) as WrittenIndex;
   const name = `${count.toLocaleString('en')} generated`;
-  buildings.push({ ...cost, what: `the index of ${name}, ${records} records`, seconds });
+  buildings.push({ ...cost, what: `the index of ${name}, ${places} places`, seconds });
   sites.push({ name, folder, page: '', queries });
   folders.push(folder);
 }

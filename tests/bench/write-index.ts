@@ -6,15 +6,15 @@ import { generatedQueries } from '../generated/queries.ts';
 /** The output, as JSON. */
 export interface WrittenIndex {
   seconds: number;
-  records: number;
+  places: number;
   queries: string[];
 }
 
 const [, , count = '', folder = ''] = process.argv;
 const generated = generatedCorpus(Number(count));
 const start = performance.now();
-const { records } = await writeSearchIndex(generated.corpus, folder);
+const { places } = await writeSearchIndex(generated.corpus, folder);
 const seconds = (performance.now() - start) / 1000;
 console.log(
-  JSON.stringify({ seconds, records, queries: generatedQueries(generated) } satisfies WrittenIndex),
+  JSON.stringify({ seconds, places, queries: generatedQueries(generated) } satisfies WrittenIndex),
 );

@@ -1,41 +1,39 @@
-import { indexText, queryText } from '../../src/search/index-text.ts';
+import { indexDocuments, layoutDocument } from '../../src/search/index/documents.ts';
+import { createLayout } from '../../src/search/layout.ts';
 import { type Lexicon, variantsOf } from '../../src/search/lexicon.ts';
 import { spellingKey, stemKey } from '../../src/search/lookup-keys.ts';
-import type { Engine, Posting } from '../../src/search/query/pagefind.ts';
+import { isSecondary } from '../../src/search/place.ts';
+import type { Parts } from '../../src/search/query/search.ts';
 import { isStopWord } from '../../src/search/stop-words.ts';
+import { tokenizer } from '../../src/search/tokens.ts';
 
-/** Texts by the ids of their records. The part of an id before `/` is its kind: `topic/1`. */
-export type Texts = Record<string, string>;
+export const tokens = tokenizer(isStopWord, new Set());
 
-/** An engine over a few texts. It finds words and their beginnings; every word has the score 1. */
-export function literalEngine(texts: Texts): Engine {
-  const records = Object.entries(texts).map(([id, text]) => ({
-    id,
-    text: indexText(text, isStopWord),
-    words: queryText(text.replace(/[.,?!]/g, ''), isStopWord)
-      .toLowerCase()
-      .split(' '),
-  }));
-  const search = (words: string, matches: (word: string, asked: string) => boolean): Posting[] =>
-    records.flatMap(({ id, text, words: all }) => {
-      const asked = words.toLowerCase().split(' ');
-      const at = all.flatMap((_, start) =>
-        asked.every((word, next) => matches(all[start + next] ?? '', word)) ? [start] : [],
-      );
-      const fragment = {
-        url: `/${id}`,
-        raw_content: text,
-        meta: { title: id },
-        filters: { kind: ['section'] as ['section'] },
-      };
-      return at.length > 0 ? [{ id, score: 1, words: at, data: async () => fragment }] : [];
-    });
+/** An index of a few texts, without Pagefind. The part of a key before `/` is the kind of the place: `topic/1`. */
+export function literalIndex(texts: Record<string, string>): Pick<Parts, 'engine' | 'layout' | 'text'> {
+  const places = Object.entries(texts).map(([key, text]) => {
+    const kind = key.split('/')[0] ?? '';
+    return { url: `/${key}`, kind: isSecondary(kind) ? kind : ('section' as const), title: key, text };
+  });
+  const documents = indexDocuments(
+    places.map((place) => ({ place, also: [], facets: {} })),
+    tokens,
+  );
+  const words = documents.map(({ content }) => content.split(' '));
   return {
-    preload: () => undefined,
-    word: async (word) => search(word, (text, asked) => text.startsWith(asked)),
-    phrase: async (words) => search(words, (text, asked) => text === asked),
-    withFilter: async (_, kind) =>
-      new Set(records.map(({ id }) => id).filter((id) => id.startsWith(`${kind}/`))),
+    engine: {
+      preload: () => undefined,
+      find: async (token) =>
+        words.flatMap((all, at) => {
+          const positions = all.flatMap((word, position) => (word === token ? [position] : []));
+          return positions.length > 0 ? [{ id: String(at), words: positions }] : [];
+        }),
+    },
+    layout: createLayout({
+      texts: '',
+      documents: documents.map((document, at) => layoutDocument(String(at), document)),
+    }),
+    text: async (number) => places[number] ?? Promise.reject(new Error(`no place ${number}`)),
   };
 }
 
@@ -46,10 +44,10 @@ interface Forms {
   words?: string[];
 }
 
-/** A lexicon of a few names, synonyms and words, for an index of so many records. */
-export function literalLexicon({ names = [], synonyms = [], words = [] }: Forms, records = 10): Lexicon {
+/** A lexicon of a few names, synonyms and words. */
+export function literalLexicon({ names = [], synonyms = [], words = [] }: Forms): Lexicon {
   const groups = (forms: [string[], string[]][], keyOf: (form: string) => string) =>
     forms.map(([inTexts, others]): [string[], string[]] => [inTexts, [...inTexts, ...others].map(keyOf)]);
   const variants = variantsOf([{ names: groups(names, spellingKey), synonyms: groups(synonyms, stemKey) }]);
-  return { records, isStopWord, variants: async () => variants, words: async () => words };
+  return { isStopWord, tokens, variants: async () => variants, words: async () => words };
 }

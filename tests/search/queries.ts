@@ -31,7 +31,7 @@ function print(section: string, table: string): void {
 
 if (values.ablation) {
   const corpus = readCorpus(process.cwd());
-  const generated = generatedCorpus(1000);
+  const generated = generatedCorpus(100);
   // Both are copies: another index is written beside theirs.
   const folders = [await siteWithIndexOf(corpus), await siteWithIndexOf(generated.corpus)] as const;
   print(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { expand, withSynonyms } from '../../src/search/query/expansion.ts';
-import { matchRecords } from '../../src/search/query/matches.ts';
+import { matchPlaces } from '../../src/search/query/matches.ts';
 import type { Token } from '../../src/search/query/parse.ts';
-import { literalEngine, literalLexicon } from '../search/literal-engine.ts';
+import { literalIndex, literalLexicon } from '../search/literal-engine.ts';
 
-const engine = literalEngine({
+const { engine, layout } = literalIndex({
   a: 'ISKP attacked Kabul',
   b: 'Kabulov spoke of Islamic State Khorasan',
   c: '1,500 men and 15000 more',
@@ -81,49 +81,51 @@ it('synonyms are added to the terms, except those that are searched for already'
   ]);
 });
 
-describe('the records that match', () => {
+describe('the places that match', () => {
   const matched = async (expanded: Token, ...words: string[]) => {
     const terms = words.map((each, at) => ({ words: each, weight: at === 0 ? 1 : 0.5 }));
-    const { records, required } = await matchRecords(
+    const { places, required } = await matchPlaces(
       { token: expanded, terms, unmatched: [] },
       engine,
       lexicon,
+      layout,
     );
-    const matches = [...records].map(([id, { weight, words }]) => ({ id, weight, words }));
-    return { matches, required };
+    return { places: [...places], required };
   };
 
-  it('a word contain it or a longer word', async () => {
+  it('a word contain it, and no longer word', async () => {
     expect(await matched(token('Kabul'), 'Kabul')).toEqual({
-      matches: [
-        { id: 'a', weight: 1, words: [2] },
-        { id: 'b', weight: 1, words: [0] },
-      ],
+      places: [[0, { weight: 1, count: 1, words: [2] }]],
       required: false,
     });
   });
 
+  it('a phrase contain its words in a row', async () => {
+    expect((await matched(token('Islamic State'), 'Islamic State')).places).toEqual([
+      [1, { weight: 1, count: 1, words: [3, 4] }],
+    ]);
+    expect((await matched(token('State Islamic'), 'State Islamic')).places).toEqual([]);
+  });
+
   it('several terms have the best weight and the words of all', async () => {
-    expect((await matched(token('x'), 'attacked', 'Kabul')).matches).toEqual([
-      { id: 'a', weight: 1, words: [1, 2] },
-      { id: 'b', weight: 0.5, words: [0] },
+    expect((await matched(token('x'), 'attacked', 'Kabul')).places).toEqual([
+      [0, { weight: 1, count: 2, words: [1, 2] }],
     ]);
   });
 
   it('a number contain it whole', async () => {
-    expect((await matched(token('1,500'), '1,500')).matches).toEqual([{ id: 'c', weight: 1, words: [0] }]);
+    expect((await matched(token('1,500'), '1,500')).places).toEqual([
+      [2, { weight: 1, count: 1, words: [0] }],
+    ]);
   });
 
-  it('a quoted word contain it whole, and no other record is a result', async () => {
-    expect(await matched(token('Kabul', { quoted: true }), 'Kabul')).toEqual({
-      matches: [{ id: 'a', weight: 1, words: [2] }],
-      required: true,
-    });
+  it('a quoted phrase are the only results', async () => {
+    expect((await matched(token('Kabul', { quoted: true }), 'Kabul')).required).toBe(true);
   });
 
   it('a name are some, or the index is incomplete', async () => {
     const name = token('Daesh', { spellings: ['Daesh'] });
     await expect(matched(name, 'Daesh')).rejects.toThrow('the index lacks “Daesh”');
-    expect((await matched(token('Daesh'), 'Daesh')).matches).toEqual([]);
+    expect((await matched(token('Daesh'), 'Daesh')).places).toEqual([]);
   });
 });

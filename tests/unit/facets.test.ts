@@ -1,23 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { byDate, counts, narrowed } from '../../src/search/facets.ts';
-import { kindText } from '../../src/search/record.ts';
+import { kindText } from '../../src/search/place.ts';
 
-const hits = ['a', 'b', 'c', 'd'].map((id) => ({ id }));
-const ids = (some: { id: string }[]) => some.map(({ id }) => id).join('');
+/** The letters stand for the numbers of places. */
+const numbers = (letters: string): number[] => [...letters].map((letter) => letter.charCodeAt(0));
+const hits = numbers('abcd').map((place) => ({ place }));
+const ids = (some: { place: number }[]) => String.fromCharCode(...some.map(({ place }) => place));
 const values = new Map([
   [
     'kind' as const,
     new Map([
-      ['event', new Set('ab')],
-      ['section', new Set('c')],
-      ['work', new Set('x')],
+      ['event', new Set(numbers('ab'))],
+      ['section', new Set(numbers('c'))],
+      ['work', new Set(numbers('x'))],
     ]),
   ],
   [
     'topic' as const,
     new Map([
-      ['roots', new Set('bcx')],
-      ['strength', new Set('b')],
+      ['roots', new Set(numbers('bcx'))],
+      ['strength', new Set(numbers('b'))],
     ]),
   ],
 ]);
@@ -69,7 +71,7 @@ describe('the counts beside the values', () => {
 
 describe('the order by date', () => {
   const order = (dates: Record<string, string>) =>
-    ids(byDate(hits, new Map(Object.entries(dates).map(([date, its]) => [date, new Set(its)]))));
+    ids(byDate(hits, new Map(Object.entries(dates).map(([date, its]) => [date, new Set(numbers(its))]))));
 
   it('has the newest first, undated hits last, and keeps the order of equal dates', () => {
     expect(order({ '2020-01-01': 'ad', '2023-03-01': 'c' })).toBe('cadb');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSearch } from '../../src/search/query/search.ts';
-import { literalEngine, literalLexicon } from '../search/literal-engine.ts';
+import { literalIndex, literalLexicon } from '../search/literal-engine.ts';
 
 const texts = {
   'section/raid': 'ISKP raided the prison of Jalalabad.',
@@ -17,10 +17,11 @@ const lexicon = literalLexicon({
   ],
   words: ['Jalalabad', 'Kabul', 'Kunar', 'prison', 'timber', 'trade', 'raided', 'bomb', 'exploded', 'lived'],
 });
-const search = createSearch(literalEngine(texts), lexicon);
+const search = createSearch({ ...literalIndex(texts), lexicon });
 const answered = async (query: string) => {
   const { hits, also, unmatched } = await search.answer(query);
-  return { ids: hits.map(({ id }) => id), also, unmatched };
+  const results = await Promise.all(hits.map((hit) => hit.result()));
+  return { ids: results.map(({ title }) => title), also, unmatched };
 };
 
 describe('an answer', () => {
@@ -40,8 +41,35 @@ describe('an answer', () => {
     expect(await answered('Jalalabda')).toEqual({
       ids: ['section/raid'],
       also: [],
-      unmatched: [{ typed: 'Jalalabda', instead: 'Jalalabad' }],
+      unmatched: [{ typed: 'Jalalabda', instead: 'Jalalabad', sure: true }],
     });
+  });
+
+  it('only suggests another spelling for a short word: it may be a name of its own', async () => {
+    expect(await answered('Kabal')).toEqual({
+      ids: [],
+      also: [],
+      unmatched: [{ typed: 'Kabal', instead: 'Kabul', sure: false }],
+    });
+  });
+
+  it('finds nothing for an unknown thing, although a text has another word of the query', async () => {
+    expect((await answered('Zzyzx prison')).ids).toEqual([]);
+  });
+
+  it('finds a number whole, and a document by its number', async () => {
+    const index = literalIndex({
+      'section/a': 'About 15,000 men, 2.5 per cent',
+      'section/b': '1,500 men, 25 in all, see S/2020/717.',
+    });
+    const numbers = createSearch({ ...index, lexicon });
+    const first = async (query: string) => (await (await numbers.answer(query)).hits[0]?.result())?.title;
+    expect(await first('1,500')).toBe('section/b');
+    expect(await first('15000')).toBe('section/a');
+    expect(await first('25')).toBe('section/b');
+    expect(await first('2.5')).toBe('section/a');
+    expect(await first('S/2020/717')).toBe('section/b');
+    expect(await first('150')).toBeUndefined();
   });
 
   it('completes the beginning of a word that is still being typed', async () => {
@@ -81,7 +109,7 @@ describe('an answer', () => {
   });
 
   it('is an error if the index lacks a word or name of its texts', async () => {
-    const empty = createSearch(literalEngine({}), lexicon);
+    const empty = createSearch({ ...literalIndex({}), lexicon });
     await expect(empty.answer('Kabul')).rejects.toThrow('the index lacks “Kabul”');
     await expect(empty.answer('Daesh-K')).rejects.toThrow('the index lacks “Daesh-K”');
   });

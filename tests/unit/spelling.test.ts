@@ -55,7 +55,7 @@ describe('an unknown word', () => {
 
   it('is otherwise replaced by the closest spelling, if there is one', () => {
     expect(expandUnknown(token('Kunnar'), ['Kunar']).unmatched).toEqual([
-      { typed: 'Kunnar', instead: 'Kunar' },
+      { typed: 'Kunnar', instead: 'Kunar', sure: false },
     ]);
     expect(expandUnknown(token('zzyzx'), ['Kunar']).unmatched).toEqual([{ typed: 'zzyzx' }]);
   });
@@ -65,6 +65,6 @@ it('the unknown words of a phrase are neither stop words nor numbers', async () 
   const lexicon = { isStopWord, words: async () => ['timber', 'trade'] };
   const contains = async (word: string) => word === 'trade';
   expect(await unknownWords('the tmber trade of 2019', lexicon, contains)).toEqual([
-    { typed: 'tmber', instead: 'timber' },
+    { typed: 'tmber', instead: 'timber', sure: false },
   ]);
 });

@@ -1,5 +1,5 @@
 import { isSecondary, type SecondaryKind } from '../place.ts';
-import { unitWords } from '../layout.ts';
+import { type LayoutDocument, unitsCharacter, unitWords } from '../layout.ts';
 import type { Tokenize } from '../tokens.ts';
 import { type IndexedPlace, searchedTexts } from './corpus-places.ts';
 
@@ -36,6 +36,15 @@ export function indexDocuments(places: IndexedPlace[], tokens: Tokenize): IndexD
     } else documents.push({ content: words.join(' '), units: [units], kind });
   }
   return documents;
+}
+
+/**
+ * A document in the file of the layout.
+ * @param id Pagefind’s name for it
+ */
+export function layoutDocument(id: string, { units, kind }: IndexDocument): LayoutDocument {
+  const characters = units.map(unitsCharacter).join('');
+  return kind ? [id, characters, kind] : [id, characters];
 }
 
 /** Tokens with a gap after each list, as many as fill whole units. */

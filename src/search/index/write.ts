@@ -3,14 +3,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { facetsAddress } from '../facets.ts';
-import { layoutAddress, type LayoutDocument, type LayoutFile, unitsCharacter } from '../layout.ts';
+import { layoutAddress, type LayoutFile } from '../layout.ts';
 import { lexiconAddress, type LexiconHead, variantsAddress, wordsAddress } from '../lexicon.ts';
 import { isStopWord, stopWords } from '../stop-words.ts';
 import { placesPerFile, textsAddress } from '../texts.ts';
 import { type Tokenize, tokenizer } from '../tokens.ts';
 import { commonStems } from './common-stems.ts';
 import { corpusPlaces, type IndexedPlace, searchedTexts } from './corpus-places.ts';
-import { indexDocuments } from './documents.ts';
+import { indexDocuments, layoutDocument } from './documents.ts';
 import { facetFile } from './facet-file.ts';
 import { pagefindIndex } from './pagefind-files.ts';
 import { variantFiles } from './variants.ts';
@@ -44,11 +44,7 @@ export async function writeSearchIndex(corpus: Corpus, folder: string): Promise<
   const texts = textFiles(places);
   const layout: LayoutFile = {
     texts: texts.folder,
-    documents: documents.map(({ units, kind }, at) => [
-      ids[at] ?? '',
-      units.map(unitsCharacter).join(''),
-      ...(kind ? [kind] : []),
-    ]) as LayoutDocument[],
+    documents: documents.map((document, at) => layoutDocument(ids[at] ?? '', document)),
   };
   const files = [
     ...index.map(({ path, content }) => ({ path: `pagefind/${path}`, content })),

@@ -32,7 +32,7 @@ export const defaultWeights = {
 export type Weights = typeof defaultWeights;
 
 /** A place with a smaller share of the query, by rarity, and no more than half of its tokens is left out. */
-const leastShare = 0.4;
+const leastShare = 0.37;
 /** Ranks places by how much of the query they match, how rare and how strong the matches are, and whether they form a phrase. */
 export function rank(
   tokens: TokenMatches[],
