@@ -20,7 +20,7 @@ export type LayoutDocument = [
 ];
 
 /** Places begin at every so many words: the longer, the smaller the layout, and the more of a document is empty. */
-export const unitWords = 32;
+export const unitWords = 48;
 
 /** The character for a number of units. */
 export const unitsCharacter = (units: number): string => String.fromCharCode(47 + units);

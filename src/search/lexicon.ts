@@ -1,12 +1,13 @@
 import { fetchText } from './fetch-text.ts';
-import { letterOf, spellingKey, stemKey } from './lookup-keys.ts';
+import { beginningOf, letterOf, spellingKey, stemKey } from './lookup-keys.ts';
 import { type IsStopWord, stopWordTest } from './stop-words.ts';
 import { tokenizer, type Tokenize } from './tokens.ts';
 
 /** search/lexicon.json: what the browser knows about words before the first query. */
 export interface LexiconHead {
-  /** The letters that have a file of variants, and those that have a file of words. */
+  /** The beginnings of words that have a file of variants, separated by spaces. */
   variants: string;
+  /** The letters that have a file of words. */
   words: string;
   /** Separated by spaces. */
   stopWords: string;
@@ -17,13 +18,13 @@ export interface LexiconHead {
 /** Forms that occur in the texts, and the lookup keys that lead to them. */
 export type VariantGroup = [inTexts: string[], keys: string[]];
 
-/** The lookups for a letter: spellings of names by `spellingKey`, synonyms by `stemKey`. */
+/** The lookups for words with the same beginning: spellings of names by `spellingKey`, synonyms by `stemKey`. */
 export interface VariantFile {
   names: VariantGroup[];
   synonyms: VariantGroup[];
 }
 
-/** Looks up words and phrases that begin with the letters that have been loaded. */
+/** Looks up words and phrases whose files have been loaded. */
 export interface Variants {
   /** The spellings of a name that occur in the texts; empty if it is no name. */
   spellings(words: string): string[];
@@ -34,14 +35,14 @@ export interface Variants {
 export interface Lexicon {
   isStopWord: IsStopWord;
   tokens: Tokenize;
-  /** Loads the variants of words by their first letters. */
+  /** Loads the variants of words by their beginnings. */
   variants(words: string[]): Promise<Variants>;
   /** The words in the texts with the same first letter as a word, most frequent first. */
   words(word: string): Promise<string[]>;
 }
 
-/** One file a letter: a query loads only what it needs, however large the lexicon grows. */
-export const variantsAddress = (letter: string): string => `search/variants/${letter}.json`;
+/** One file a beginning or letter: a query loads only what it needs, however large the lexicon grows. */
+export const variantsAddress = (beginning: string): string => `search/variants/${beginning}.json`;
 export const wordsAddress = (letter: string): string => `search/words/${letter}.txt`;
 export const lexiconAddress = 'search/lexicon.json';
 
@@ -52,6 +53,7 @@ export const lexiconAddress = 'search/lexicon.json';
 export async function loadLexicon(base: string): Promise<Lexicon> {
   const head = JSON.parse(await fetchText(base + lexiconAddress, { cache: 'no-cache' })) as LexiconHead;
   const isStopWord = stopWordTest(head.stopWords);
+  const beginnings = new Set(head.variants.split(' '));
   const files = new Map<string, Promise<string>>();
   const load = (address: string): Promise<string> => {
     const loading = files.get(address) ?? fetchText(base + address);
@@ -62,8 +64,8 @@ export async function loadLexicon(base: string): Promise<Lexicon> {
     isStopWord,
     tokens: tokenizer(isStopWord, new Set(head.common.split(' '))),
     async variants(words) {
-      const letters = new Set(words.map(letterOf).filter((letter) => head.variants.includes(letter)));
-      const texts = await Promise.all([...letters].map((letter) => load(variantsAddress(letter))));
+      const files = new Set(words.map(beginningOf).filter((beginning) => beginnings.has(beginning)));
+      const texts = await Promise.all([...files].map((beginning) => load(variantsAddress(beginning))));
       return variantsOf(texts.map((text) => JSON.parse(text) as VariantFile));
     },
     async words(word) {

@@ -1,4 +1,4 @@
-import { stemmer } from 'stemmer';
+import { stem } from './lookup-keys.ts';
 import { normalize } from './normalize.ts';
 import type { IsStopWord } from './stop-words.ts';
 
@@ -20,7 +20,7 @@ export const textWords = (text: string): RegExpExecArray[] => [...text.matchAll(
 export type Tokenize = (text: string) => string[];
 
 /**
- * Makes all forms of a word (Porter, 1980) one token. A number is whole: 2.5 is not 25. The name IS is not the verb.
+ * Makes all forms of a word one token. A number is whole: 2.5 is not 25. The name IS is not the verb.
  * @param common the stems of words, other than stop words, that are everywhere
  */
 export function tokenizer(isStopWord: IsStopWord, common: ReadonlySet<string>): Tokenize {
@@ -29,8 +29,8 @@ export function tokenizer(isStopWord: IsStopWord, common: ReadonlySet<string>): 
     const base = word.replace(/['’ʼ]s$/, '');
     const plain = normalize(base).trim().replaceAll(' ', 'x');
     const isStop = isStopWord(base);
-    const stem = isStop ? plain : stemmer(plain);
-    return (isStop || common.has(stem) ? hiddenLetter : '') + stem + hiddenLetter;
+    const form = isStop ? plain : stem(plain);
+    return (isStop || common.has(form) ? hiddenLetter : '') + form + hiddenLetter;
   };
   return (text) =>
     textWords(text).map(([word]) => {

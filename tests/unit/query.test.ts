@@ -125,7 +125,7 @@ describe('the tokens of a text', () => {
     ['Bombings, bombed; the bombs’', 'bomb bomb the bomb'],
     ['Shahāb al-Muhājir’s men', 'shahab al muhajir men'],
     ['between 1,500–2,200 in 2015–16', 'between 1500 2200 in 2015 16'],
-    ['2.5 per cent, 25', '2x5 per cent 25'],
+    ['2.5 per cent, 25, 1,500 and 150', '2x5 per cent 25 1500 and 150'],
     ['S/2020/717', 's 2020 717'],
     ['GBU-43/B', 'gbu 43 b'],
   ])('%s are %s', (text, expected) => {

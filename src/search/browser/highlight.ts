@@ -1,5 +1,4 @@
-import { stemmer } from 'stemmer';
-import { normalize } from '../normalize.ts';
+import { stems } from '../lookup-keys.ts';
 
 /** Highlights the words in `?mark=` inside the target of the address, then removes the parameter. */
 export function highlightFromAddress(): void {
@@ -32,8 +31,8 @@ export function highlight(words: string): void {
   CSS.highlights.set('search', new Highlight(...ranges));
 }
 
-/** The words of a text by their stems (Porter, 1980), as Pagefind matches them. */
-export const stemList = (text: string): string[] => normalize(text).trim().split(' ').map(stemmer);
+/** The words of a text by their stems, as the search matches them. */
+export const stemList = (text: string): string[] => stems(text).trim().split(' ');
 
 /** The text that the target of the address is about. */
 function targetRange(target: Element | null): Range {

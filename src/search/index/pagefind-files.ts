@@ -22,7 +22,7 @@ export interface PagefindIndex {
  * lists: with the square root of the words, both together are least. Only the environment can set it.
  */
 const chunkSize = (contents: string[]): number =>
-  Math.round(2 * Math.sqrt(contents.reduce((sum, content) => sum + content.split(' ').length, 0)));
+  Math.round(1.4 * Math.sqrt(contents.reduce((sum, content) => sum + content.split(' ').length, 0)));
 
 /** The files that the search uses. The ready-made interfaces would add 430 kB to the site, and texts are in files of our own. */
 const used = /^(pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.en\.pagefind|index\/.+)$/;

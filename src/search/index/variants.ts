@@ -1,14 +1,14 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { otherSpellings } from '../../corpus/names.ts';
 import type { VariantFile, VariantGroup } from '../lexicon.ts';
-import { letterOf, spellingKey, stemKey } from '../lookup-keys.ts';
+import { beginningOf, spellingKey, stemKey } from '../lookup-keys.ts';
 import type { Tokenize } from '../tokens.ts';
 
 /** How many forms of a group are searched for at most: each one is another search. */
-const mostForms = { names: 4, synonyms: 6 };
+const mostForms = { names: 4, synonyms: 4 };
 
 /**
- * The spellings of names and the synonyms that texts contain, by the first letter of what is typed.
+ * The spellings of names and the synonyms that texts contain, by the beginning of what is typed.
  * @param texts all but the entries of names, which contain all their spellings
  */
 export function variantFiles(
@@ -29,9 +29,9 @@ export function variantFiles(
     const inTexts = neededForms(forms, found).slice(0, mostForms[kind]);
     const keys = [...new Set(forms.map(kind === 'names' ? spellingKey : stemKey))];
     if (inTexts.length === 0 || keys.length === 1) continue;
-    for (const [letter, its] of Map.groupBy(keys, letterOf)) {
-      const file = files.get(letter) ?? { names: [], synonyms: [] };
-      files.set(letter, file);
+    for (const [beginning, its] of Map.groupBy(keys, beginningOf)) {
+      const file = files.get(beginning) ?? { names: [], synonyms: [] };
+      files.set(beginning, file);
       file[kind].push([inTexts, its] satisfies VariantGroup);
     }
   }

@@ -85,17 +85,16 @@ function lexiconFiles(
   const texts = (some: IndexedPlace[]): string[] => some.map((place) => searchedTexts(place).join('\n'));
   const variants = variantFiles(corpus, texts(places.filter(({ place }) => place.kind !== 'name')), tokens);
   const words = vocabulary(texts(places));
-  const letters = (files: Map<string, unknown>): string => [...files.keys()].toSorted().join('');
   const head: LexiconHead = {
-    variants: letters(variants),
-    words: letters(words),
+    variants: [...variants.keys()].toSorted().join(' '),
+    words: [...words.keys()].toSorted().join(''),
     stopWords,
     common: common.join(' '),
   };
   return [
     { path: lexiconAddress, content: JSON.stringify(head) },
-    ...[...variants].map(([letter, file]) => ({
-      path: variantsAddress(letter),
+    ...[...variants].map(([beginning, file]) => ({
+      path: variantsAddress(beginning),
       content: JSON.stringify(file),
     })),
     ...[...words].map(([letter, list]) => ({ path: wordsAddress(letter), content: list.join('\n') })),
