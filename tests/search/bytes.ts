@@ -7,7 +7,7 @@ import type { Sent, StaticHost } from '../static-host.ts';
 export interface SearchBytes {
   query: string;
   total: number;
-  /** Our own scripts. */
+  /** Our own scripts, without the one that is loaded for a word that no text contains. */
   client: number;
   byKind: Map<string, number>;
 }
@@ -47,7 +47,7 @@ function sum(sent: Sent[]): Omit<SearchBytes, 'query'> {
   const groups = Map.groupBy(sent, ({ path }) => kindOf(path));
   return {
     total: bytesOf(sent),
-    client: bytesOf(sent.filter(({ path }) => path.endsWith('.js') && !path.startsWith('/pagefind/'))),
+    client: bytesOf(sent.filter(({ path }) => /^\/_astro\/(?!spelling).+\.js$/.test(path))),
     byKind: new Map([...groups].map(([kind, files]) => [kind, bytesOf(files)])),
   };
 }
