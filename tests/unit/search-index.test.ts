@@ -107,7 +107,7 @@ const place = (text: string, kind: PlaceKind = 'section'): IndexedPlace => ({
 });
 
 describe('the documents', () => {
-  const long = Array.from({ length: 40 }, (_, at) => `word${at}`).join(' ');
+  const long = Array.from({ length: 60 }, (_, at) => `word${at}`).join(' ');
   const documents = indexDocuments(
     [place('one two'), place(long), place('three'), place('four', 'work')],
     tokens,
@@ -184,21 +184,21 @@ describe('the variants', () => {
       ],
     ]);
 
-  it('are the forms in the texts, by the first letters of all forms', () => {
+  it('are the forms in the texts, by the first two letters of all forms', () => {
     const files = variantFiles(
       { names: names('ISIS-K', 'Daesh-K'), synonyms: [] },
       ['ISKP and ISIS-K', 'ISKP'],
       tokens,
     );
     expect([...files]).toEqual([
-      ['i', { names: [[['ISKP'], ['iskp', 'isisk']]], synonyms: [] }],
-      ['d', { names: [[['ISKP'], ['daeshk']]], synonyms: [] }],
+      ['is', { names: [[['ISKP'], ['iskp', 'isisk']]], synonyms: [] }],
+      ['da', { names: [[['ISKP'], ['daeshk']]], synonyms: [] }],
     ]);
   });
 
   it('are several if one does not find all texts', () => {
     const files = variantFiles({ names: names('ISIS-K'), synonyms: [] }, ['ISKP', 'ISIS-K'], tokens);
-    expect(files.get('i')?.names).toEqual([
+    expect(files.get('is')?.names).toEqual([
       [
         ['ISKP', 'ISIS-K'],
         ['iskp', 'isisk'],
@@ -212,8 +212,8 @@ describe('the variants', () => {
       ['boat', 'ship'],
     ];
     expect([...variantFiles({ names: new Map(), synonyms }, ['Two prisons'], tokens)]).toEqual([
-      ['j', { names: [], synonyms: [[['prison'], ['jail']]] }],
-      ['p', { names: [], synonyms: [[['prison'], ['prison']]] }],
+      ['ja', { names: [], synonyms: [[['prison'], ['jail']]] }],
+      ['pr', { names: [], synonyms: [[['prison'], ['prison']]] }],
     ]);
   });
 
