@@ -15,7 +15,7 @@ const file = (path: string): string => readFileSync(join(dist, path), 'utf8');
 const head = JSON.parse(file(lexiconAddress)) as LexiconHead;
 const layoutFile = JSON.parse(file(layoutAddress)) as LayoutFile;
 const layout = createLayout(layoutFile);
-const textFiles = globSync(textsAddress(layout.texts, 0).replace('0', '*'), { cwd: dist });
+const textFiles = globSync(`search/${layout.texts}/*.json`, { cwd: dist });
 const places = textFiles.flatMap(
   (_, number) => JSON.parse(file(textsAddress(layout.texts, number))) as Place[],
 );
