@@ -82,7 +82,9 @@ describe('the search index', () => {
     expect(indexed).toEqual(
       expect.arrayContaining(['1500', '2200', '8500'].map((number) => number + hiddenLetter)),
     );
-    expect(indexed.filter((word) => /^\d+/.test(word) && !inTexts.has(word))).toEqual([]);
+    // Pagefind adds the pieces of 43rd. Without the letter at their end no query finds them.
+    const found = indexed.filter((word) => /^\d/.test(word) && word.endsWith(hiddenLetter));
+    expect(found.filter((word) => !inTexts.has(word))).toEqual([]);
   });
 
   it('contains nothing of the page around the text', () => {
