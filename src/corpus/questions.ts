@@ -63,3 +63,9 @@ export function byTime(a: JoinedQuestion, b: JoinedQuestion): number {
 
 const firstTime = ({ claims }: JoinedQuestion): number =>
   Math.min(...claims.map(claimDate).map((date) => (date === undefined ? Infinity : earliest(date))));
+
+/** The questions whose answers contradict each other: those that set most analyses against one another come first. */
+export const contradicting = (questions: Iterable<JoinedQuestion>): JoinedQuestion[] =>
+  [...questions]
+    .filter(({ relation }) => relation === 'contradict')
+    .toSorted((a, b) => analysesOf(b.claims).length - analysesOf(a.claims).length);

@@ -4,7 +4,7 @@ import { id, record, text, url } from './record.ts';
 /** content/site.yaml: what the site says about itself. */
 export const site = record({
   name: text,
-  /** What the site is, in two sentences. */
+  /** What the site is, in a sentence or two. */
   description: text,
   /** The licence of the briefings. */
   licence: record({ name: text, url }),

@@ -1,0 +1,31 @@
+/**
+ * The switch between the colours of the system, light and dark ones. The choice is all that the site stores. Before the first
+ * paint `first-paint.ts` has set it.
+ */
+const name = 'colours';
+const { dataset } = document.documentElement;
+const choices = document.querySelectorAll<HTMLInputElement>(`[name=${name}]`);
+
+function apply(chosen: string): void {
+  if (chosen) dataset['colours'] = chosen;
+  else delete dataset['colours'];
+  for (const choice of choices) choice.checked = choice.value === chosen;
+}
+
+for (const choice of choices)
+  choice.addEventListener('change', () => {
+    apply(choice.value);
+    try {
+      if (choice.value) localStorage.setItem(name, choice.value);
+      else localStorage.removeItem(name);
+    } catch {
+      // Storage is forbidden: the choice holds for this page.
+    }
+  });
+
+// Other windows follow.
+addEventListener('storage', ({ key, newValue }) => {
+  if (key === name || key === null) apply(newValue ?? '');
+});
+
+apply(dataset['colours'] ?? '');
