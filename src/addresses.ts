@@ -21,6 +21,8 @@ export const namesAddress = '/names/';
 export const nameAddress = (name: string): string => `${namesAddress}#${name}`;
 export const workAddress = (work: string): string => `/works/${work}/`;
 export const estimatesAddress = (quantity: string): string => `/estimates/${quantity}/`;
+export const estimatesFileAddress = (quantity: string, format: 'svg' | 'png' | 'txt'): string =>
+  `/estimates/${quantity}.${format}`;
 export const estimatesCsvAddress = (quantity: string): string => `/estimates/${quantity}.csv`;
 
 /** Makes an address of the site absolute: scheme, host and base path in front. */

@@ -6,7 +6,7 @@ import {
 } from './corpus/anchors.ts';
 import { claimFacts } from './corpus/claim-facts.ts';
 import type { Briefing, CollectedRecords, Corpus } from './corpus/corpus.ts';
-import { estimatedQuantities } from './corpus/estimates.ts';
+import { estimatedQuantities, isCharted } from './corpus/estimates.ts';
 import { createCorpus } from './corpus/join.ts';
 import { contradictions } from './corpus/questions.ts';
 import { citations } from './exports/cite.ts';
@@ -36,6 +36,9 @@ export const corpus: Corpus = createCorpus({
 
 /** What the claims estimate, the quantity with most estimates first. */
 export const quantities = estimatedQuantities(corpus);
+
+/** Those that have a chart of their own. */
+export const charted = quantities.filter(isCharted);
 
 /** The questions in which a claim is contradicted, by its reference. */
 export const contradictedClaims = contradictions(corpus.questions.values());

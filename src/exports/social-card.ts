@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
+import { colours } from './picture-colours.ts';
+import { fonts, typeface } from './typeface.ts';
 
 /** The words of the picture of a page. */
 export interface SocialCard {
@@ -14,9 +15,6 @@ export interface SocialCard {
 /** The size of the picture in pixels, which Open Graph and Twitter cards are shown at. */
 export const cardSize = { width: 1200, height: 630 };
 
-/** The light colours of src/styles/tokens.css. */
-export const cardColours = { paper: '#fcfbf8', ink: '#1c1e21', muted: '#595d64', accent: '#0a5564' };
-
 /**
  * The picture of a page for Open Graph and Twitter cards, as PNG. satori sets the text in outlines, with the site's own
  * typeface, and resvg paints them. Neither uses a font of the machine, so that the same words make the same bytes. (librsvg,
@@ -28,12 +26,12 @@ export async function socialCard(card: SocialCard): Promise<Uint8Array<ArrayBuff
 }
 
 const layout = ({ title, about, site = '' }: SocialCard): Box =>
-  box({ height: '100%', background: cardColours.paper, fontFamily: subsets.join(', ') }, [
-    box({ width: 24, background: cardColours.accent }, []),
+  box({ height: '100%', background: colours.paper, fontFamily: typeface.join(', ') }, [
+    box({ width: 24, background: colours.accent }, []),
     box({ flex: 1, flexDirection: 'column', justifyContent: 'space-between', padding: 72 }, [
-      box({ fontSize: 34, fontWeight: 600, color: cardColours.accent }, site),
-      box({ ...fourLines, ...titleSize(title), fontWeight: 600, color: cardColours.ink }, title),
-      box({ ...fourLines, fontSize: 34, color: cardColours.muted }, about),
+      box({ fontSize: 34, fontWeight: 600, color: colours.accent }, site),
+      box({ ...fourLines, ...titleSize(title), fontWeight: 600, color: colours.ink }, title),
+      box({ ...fourLines, fontSize: 34, color: colours.muted }, about),
     ]),
   ]);
 
@@ -56,17 +54,3 @@ const box = (style: object, children: Box[] | string): Box => ({
   key: null,
   props: { style: { display: 'flex', ...style }, children },
 });
-
-/** Parts of the typeface, each a font: a letter that one lacks comes from the next. */
-const subsets = ['latin', 'latin-ext'] as const;
-
-const fonts = Promise.all(
-  subsets.flatMap((subset) => ([400, 600] as const).map((weight) => font(subset, weight))),
-);
-
-/** satori reads WOFF, and not the WOFF2 that browsers get. */
-async function font(subset: (typeof subsets)[number], weight: 400 | 600) {
-  const file = `@fontsource/source-serif-4/files/source-serif-4-${subset}-${weight}-normal.woff`;
-  const data = await readFile(new URL(import.meta.resolve(file)));
-  return { name: subset, weight, style: 'normal' as const, data };
-}

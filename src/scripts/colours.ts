@@ -2,9 +2,9 @@
  * The switch between the colours of the system, light and dark ones. The choice is all that the site stores. Before the first
  * paint `first-paint.ts` has set it.
  */
-const name = 'colours';
+const key = 'colours';
 const { dataset } = document.documentElement;
-const choices = document.querySelectorAll<HTMLInputElement>(`[name=${name}]`);
+const choices = document.querySelectorAll<HTMLInputElement>(`[name=${key}]`);
 
 function apply(chosen: string): void {
   if (chosen) dataset['colours'] = chosen;
@@ -16,16 +16,18 @@ for (const choice of choices)
   choice.addEventListener('change', () => {
     apply(choice.value);
     try {
-      if (choice.value) localStorage.setItem(name, choice.value);
-      else localStorage.removeItem(name);
+      if (choice.value) localStorage.setItem(key, choice.value);
+      else localStorage.removeItem(key);
     } catch {
       // Storage is forbidden: the choice holds for this page.
     }
   });
 
 // Other windows follow.
-addEventListener('storage', ({ key, newValue }) => {
-  if (key === name || key === null) apply(newValue ?? '');
+addEventListener('storage', ({ key: changed, newValue }) => {
+  if (changed === key || changed === null) apply(newValue ?? '');
 });
 
 apply(dataset['colours'] ?? '');
+
+export {};

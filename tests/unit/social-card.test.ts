@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { cardColours, socialCard } from '../../src/exports/social-card.ts';
+import { colours } from '../../src/exports/picture-colours.ts';
+import { socialCard } from '../../src/exports/social-card.ts';
 
 const card = { title: 'The harbour at night', about: 'Institute of Ports · 25 March 2020', site: 'Quays' };
 
@@ -33,6 +34,6 @@ it('a title that is too long is cut', async () => {
 
 it('the colours are those of the site', () => {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-  for (const [name, colour] of Object.entries(cardColours))
+  for (const [name, colour] of Object.entries(colours))
     expect(tokens).toContain(`--${name}: light-dark(${colour},`);
 });
