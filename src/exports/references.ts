@@ -15,7 +15,14 @@ export function references(works: Entry<Work>[]): Map<string, string> {
   });
   // In HTML each entry is a <div>; here it becomes part of a line.
   return new Map(
-    entries.map(([id, entry]) => [id, entry.trim().replace(/^<div[^>]*>([\s\S]*)<\/div>$/, '$1')]),
+    entries.map(([id, entry]) => [
+      id,
+      entry
+        .trim()
+        .replace(/^<div[^>]*>([\s\S]*)<\/div>$/, '$1')
+        // Print adds no address to a link that is one.
+        .replace(/<a href="([^"]+)">\1<\/a>/g, '<a class="address" href="$1">$1</a>'),
+    ]),
   );
 }
 

@@ -41,7 +41,7 @@ async function violations(page: Page, rules?: string[]): Promise<string[]> {
 }
 
 // Only colours depend on the scheme: the other rules run once in each width.
-it.each(paths)('axe finds nothing on /%s, wide or narrow, light or dark', async (path) => {
+it.each(paths)('axe finds nothing on /%s, wide or narrow, light, dark or in forced colours', async (path) => {
   const { page } = await site.open(path, { colorScheme: 'light', viewport: wide, bypassCSP: true });
   if (path.startsWith('search')) {
     await page.locator('main [data-search-results] a').first().waitFor();
@@ -50,6 +50,9 @@ it.each(paths)('axe finds nothing on /%s, wide or narrow, light or dark', async 
   expect(await violations(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await violations(page, ['color-contrast'])).toEqual([]);
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await violations(page, ['color-contrast'])).toEqual([]);
+  await page.emulateMedia({ forcedColors: 'none' });
   await page.setViewportSize(narrow);
   const filters = page.getByRole('button', { name: /^Filters/ });
   if (await filters.isVisible()) await filters.click();

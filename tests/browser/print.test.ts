@@ -23,8 +23,45 @@ it('a printed page is dark on white, whatever the scheme of the screen', async (
   expect(await background()).toBe('rgb(255, 255, 255)');
 });
 
-it('a printed link to another site shows its address, and a link within the site does not', async () => {
+it('a printed page begins with its site, version, date, licence and address', async () => {
   const { page } = await site.open(briefing);
+  const block = page.locator('.printed').first();
+  expect(await block.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  const address = await page.locator('link[rel=canonical]').getAttribute('href');
+  const text = await block.innerText();
+  expect(text).toMatch(/ · version \d+, \d{1,2} \w+ \d{4} · CC BY 4\.0/);
+  expect(text).toContain(address);
+});
+
+it('a printed page explains the sign of a contradiction if it has one, and only then', async () => {
+  for (const [path, explained] of [
+    [briefing, true],
+    ['about/', false],
+  ] as const) {
+    const { page } = await site.open(path);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText('≠ marks what another analysis contradicts').isVisible()).toBe(explained);
+  }
+});
+
+it('a printed note has at most one address', async () => {
+  const { page } = await site.open(briefing);
+  await page.emulateMedia({ media: 'print' });
+  const addresses = await page.locator('.footnotes li').evaluateAll((notes) =>
+    notes.map((note) => {
+      const added = [...note.querySelectorAll('a')]
+        .filter((link) => link.checkVisibility())
+        .map((link) => getComputedStyle(link, '::after').content);
+      return [(note as HTMLElement).innerText, ...added].join(' ').match(/https?:/g)?.length ?? 0;
+    }),
+  );
+  expect(addresses).toContain(1);
+  expect(Math.max(...addresses)).toBe(1);
+});
+
+it('a printed link to another site shows its address, and a link within the site does not', async () => {
+  const { page } = await site.open('about/');
   const printed = (selector: string) =>
     page
       .locator(selector)
