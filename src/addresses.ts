@@ -24,7 +24,8 @@ export const estimatesAddress = (quantity: string): string => `/estimates/${quan
 export const estimatesFileAddress = (quantity: string, format: 'svg' | 'png' | 'txt'): string =>
   `/estimates/${quantity}.${format}`;
 export const estimatesCsvAddress = (quantity: string): string => `/estimates/${quantity}.csv`;
-export const mapFileAddress = (map: string, format: 'svg' | 'png'): string => `/maps/${map}.${format}`;
+export const mapFileAddress = (map: string, format: 'svg' | 'png' | 'txt'): string =>
+  `/maps/${map}.${format}`;
 
 /** Makes an address of the site absolute: scheme, host and base path in front. */
 export type Absolute = (address: string) => string;

@@ -1,4 +1,5 @@
 import { type Absolute, estimatesAddress } from '../addresses.ts';
+import { estimateDescription } from '../charts/estimate-description.ts';
 import { markBasics } from '../charts/estimate-marks.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { EstimatedQuantity } from '../corpus/estimates.ts';
@@ -18,5 +19,8 @@ export const estimateText = (quantity: EstimatedQuantity, corpus: Corpus, absolu
         `  ${absolute(row.claim.address)}`,
         '',
       ]),
+    'Description, for the alt text of the picture:',
+    estimateDescription(quantity),
+    '',
     ...sourceLines(corpus, absolute(estimatesAddress(quantity.id))),
   ].join('\n')}\n`;

@@ -24,11 +24,22 @@ export const mapPicture = (
     title: frame.title,
     subtitle: `${counted(places.length, 'place')} that claims name: countries as rings, provinces and regions as diamonds, smaller places as dots. The area of a mark shows how many claims name the place.`,
     description: mapDescription(frame, places),
-    source: [
-      ...sourceLines(corpus, `${absolute(namesAddress)}#${frame.id}`),
-      'Boundaries are for orientation only and take no side. Outlines: Natural Earth, in the public domain.',
-    ],
+    source: mapSource(frame, corpus, absolute),
   });
+
+/** What a map shows as plain text, with its source. */
+export const mapText = (frame: MapFrame, places: MapPlace[], corpus: Corpus, absolute: Absolute): string =>
+  `${[
+    'Description, for the alt text of the picture:',
+    mapDescription(frame, places),
+    '',
+    ...mapSource(frame, corpus, absolute),
+  ].join('\n')}\n`;
+
+const mapSource = ({ id }: MapFrame, corpus: Corpus, absolute: Absolute): string[] => [
+  ...sourceLines(corpus, `${absolute(namesAddress)}#${id}`),
+  'Boundaries are for orientation only and take no side. Outlines: Natural Earth, in the public domain.',
+];
 
 function mapDrawing(frame: MapFrame, places: MapPlace[]): Drawing {
   const { size, land, shaded, provinces, boundaries, marks, labels } = placeMap(frame, places, []);
