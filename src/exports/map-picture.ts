@@ -69,6 +69,7 @@ function mapDrawing(frame: MapFrame, places: MapPlace[]): Drawing {
           stroke: colours.ink,
           'stroke-width': 0.5,
         }),
+        x('rect', { width: size.width, height: size.height, fill: 'none', stroke: colours.rule }),
       ]),
     ],
     texts: labels.wide.map(({ text, x, y, anchor, marked }) => ({

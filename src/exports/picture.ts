@@ -3,7 +3,7 @@ import satori from 'satori';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { colours } from './picture-colours.ts';
-import { fonts, typeface } from './typeface.ts';
+import { fonts, typeface } from './picture-fonts.ts';
 
 /** An element of SVG. */
 export type Shape = ReturnType<typeof x>;

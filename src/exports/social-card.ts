@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import { colours } from './picture-colours.ts';
-import { fonts, typeface } from './typeface.ts';
+import { fonts, typeface } from './picture-fonts.ts';
 
 /** The words of the picture of a page. */
 export interface SocialCard {

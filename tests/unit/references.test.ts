@@ -35,7 +35,7 @@ it('the CSL item of a work leaves out the editor’s remarks', () => {
 
 it('a reference is escaped HTML whose address is a link', () => {
   expect(references([{ id: 'port-2019', data: report }]).get('port-2019')).toBe(
-    'Port Authority. (2019). <i>Ports &#38; piers</i>. <a href="https://example.org/a_b">https://example.org/a_b</a>',
+    'Port Authority. (2019). <i>Ports &#38; piers</i>. <a class="address" href="https://example.org/a_b">https://example.org/a_b</a>',
   );
 });
 
