@@ -9,6 +9,7 @@ import { sitemap } from './src/integrations/sitemap.ts';
 import { remarkClaims } from './src/markdown/claims.ts';
 import { remarkFootnotes } from './src/markdown/footnotes.ts';
 import { remarkHeadings } from './src/markdown/headings.ts';
+import { backContent, backLabel, rehypeNoteMarks } from './src/markdown/note-marks.ts';
 import { firstPaint } from './src/scripts/first-paint.ts';
 import { speculationRules } from './src/scripts/speculation-rules.ts';
 import { layers } from './src/styles/layers.ts';
@@ -33,11 +34,13 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [remarkGfm, remarkFootnotes, remarkHeadings, remarkClaims],
+      rehypePlugins: [rehypeNoteMarks],
       remarkRehype: {
         clobberPrefix: '',
         footnoteLabel: 'Notes',
         footnoteLabelProperties: { id: 'notes' },
-        footnoteBackLabel: (note, use) => `Back to use ${use} of note ${note + 1} in the text`,
+        footnoteBackContent: backContent,
+        footnoteBackLabel: backLabel,
       },
     }),
   },

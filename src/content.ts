@@ -9,7 +9,7 @@ import type { Briefing, CollectedRecords, Corpus } from './corpus/corpus.ts';
 import { estimatedQuantities, isCharted } from './corpus/estimates.ts';
 import { createCorpus } from './corpus/join.ts';
 import { contradictions } from './corpus/questions.ts';
-import { citations } from './exports/cite.ts';
+import { type Citations, citations } from './exports/cite.ts';
 import { references, referenceText } from './exports/references.ts';
 import { absolute } from './links.ts';
 import { collectionNames } from './schemas/collections.ts';
@@ -66,10 +66,10 @@ export const plainReferences = new Map(
   [...formattedReferences].map(([id, html]) => [id, referenceText(html)]),
 );
 
-const citing = new Map<string, ReturnType<typeof citations>>();
+const citing = new Map<string, Citations>();
 
-/** The function that cites a place of a briefing, made once for all pages. */
-export function citationsOf(briefing: Briefing): ReturnType<typeof citations> {
+/** The citations of a briefing and of the places in it, made once for all pages. */
+export function citationsOf(briefing: Briefing): Citations {
   const cite = citing.get(briefing.id) ?? citations(briefing, corpus.site, absolute);
   citing.set(briefing.id, cite);
   return cite;

@@ -6,6 +6,7 @@ import type { Topic } from '../schemas/topic.ts';
 import type { Briefing, Corpus, Entry, JoinedQuestion, PlacedClaim } from './corpus.ts';
 import { personList } from '../wording/people.ts';
 import { questionsByClaim } from './questions.ts';
+import { textLink } from '../wording/text-link.ts';
 
 /** A claim with the records that its ids name. */
 export interface ClaimFacts {
@@ -67,7 +68,3 @@ export const claimNames = (claim: Claim): string[] => [
 
 const found = <Value>(ids: string[], map: Map<string, Value>): Value[] =>
   ids.flatMap((id) => map.get(id) ?? []);
-
-/** A link that a browser follows to the words in a page (WICG, URL Fragment Text Directives, section 3.3). */
-const textLink = (url: string, words: string): string =>
-  `${url}${url.includes('#') ? '' : '#'}:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`;

@@ -9,6 +9,7 @@ import type { Section } from '../corpus/outline.ts';
 import { personList } from '../wording/people.ts';
 import type { Locator } from '../schemas/locator.ts';
 import type { Site } from '../schemas/site.ts';
+import { type CitedPlace, fillPlace } from '../wording/cited-place.ts';
 import { cslDate } from './csl.ts';
 import { briefingTitle } from './original.ts';
 
@@ -79,39 +80,61 @@ export interface CitationPair {
   original: FormattedCitation;
 }
 
-/** Makes the function that cites a place of one briefing. The styles, which are slow, run once for all places. */
-export function citations(briefing: Briefing, site: Site, absolute: Absolute) {
+/** The citations of one briefing: with slots for a place, and of any place in it. */
+export interface Citations {
+  /** All forms with `{address}`, `{inText}` and `{note}` where the place belongs. */
+  patterns: CitationPair;
+  /**
+   * What a place puts into the slots.
+   * @param address the page, section or claim here, from the root of the site
+   * @param locator the place in the original; undefined for the whole
+   */
+  place: (address: string, locator?: Place) => CitedPlace;
+  /** The citations of a place. */
+  at: (address: string, locator?: Place) => CitationPair;
+}
+
+type Place = Pick<Locator, 'label' | 'value'>;
+
+/** Makes the citations of one briefing. The styles, which are slow, run once for all places. */
+export function citations(briefing: Briefing, site: Site, absolute: Absolute): Citations {
   const { data } = briefing;
   const original = apa(originalItem(briefing));
   const ours = apa(briefingItem(briefing, site, absolute));
   const page = absolute(analysisAddress(briefing.id));
-
-  /**
-   * @param address the page, section or claim here, from the root of the site
-   * @param locator the place in the original; undefined for the whole
-   */
-  return (address: string, locator?: Pick<Locator, 'label' | 'value'>): CitationPair => {
-    const url = absolute(address);
-    return {
-      original: {
-        reference: original.reference,
-        inText: locator ? original.inText.replace(/\)$/, `, ${apaLocator(locator)})`) : original.inText,
-        note: noteForm([
-          personList(data.author),
-          quoted(data.title),
-          data.series,
-          data.publisher.name,
-          inferred(data.date) ? `ca. ${dateText(data.date.replace(/[~?%]/g, ''))}` : dateText(data.date),
-          locator && noteLocator(locator),
-          data.url,
-        ]),
-      },
-      briefing: {
-        reference: ours.reference.replace(page, url),
-        inText: ours.inText,
-        note: noteForm([quoted(briefingTitle(data)), site.name, dateText(briefing.modified), url]),
-      },
-    };
+  const known = [personList(data.author), quoted(data.title), data.series, data.publisher.name];
+  const date = inferred(data.date) ? `ca. ${dateText(data.date.replace(/[~?%]/g, ''))}` : dateText(data.date);
+  const patterns: CitationPair = {
+    original: {
+      reference: original.reference,
+      inText: original.inText.replace(/\)$/, '{inText})'),
+      note: data.url
+        ? `${noteParts([...known, date])}{note} ${data.url}.`
+        : `${noteParts(known)} ${date}{note}`,
+    },
+    briefing: {
+      reference: ours.reference.replace(page, '{address}'),
+      inText: ours.inText,
+      note: `${noteParts([quoted(briefingTitle(data)), site.name, dateText(briefing.modified)])} {address}.`,
+    },
+  };
+  const place = (address: string, locator?: Place): CitedPlace => ({
+    address: absolute(address),
+    inText: locator ? `, ${apaLocator(locator)}` : '',
+    note: noteEnd(locator && noteLocator(locator), data.url !== undefined),
+  });
+  return {
+    patterns,
+    place,
+    at: (address, locator) => {
+      const cited = place(address, locator);
+      const fill = ({ reference, inText, note }: FormattedCitation): FormattedCitation => ({
+        reference: fillPlace(reference, cited),
+        inText: fillPlace(inText, cited),
+        note: fillPlace(note, cited),
+      });
+      return { original: fill(patterns.original), briefing: fill(patterns.briefing) };
+    },
   };
 }
 
@@ -153,10 +176,15 @@ const noteLocator = ({ label, value }: Pick<Locator, 'label' | 'value'>): string
 /** A title in quotation marks, those within it single (Chicago 18, 12.30). */
 const quoted = (title: string): string => `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
-/** The known parts of a footnote; commas and the full stop go inside quotation marks (Chicago 18, 6.9). */
-function noteForm(parts: (string | undefined)[]): string {
-  const known = parts.filter((part) => part !== undefined);
-  return known
-    .map((part, at) => part.replace(/[’”]*$/, (quotes) => `${at === known.length - 1 ? '.' : ','}${quotes}`))
-    .join(' ');
+/** The known parts of a footnote, each with a comma, which goes inside quotation marks (Chicago 18, 6.9). */
+const noteParts = (parts: (string | undefined)[]): string =>
+  parts.flatMap((part) => (part === undefined ? [] : punctuated(part, ','))).join(' ');
+
+/** What follows the date in a footnote: the place, if there is one, and the full stop unless an address follows. */
+function noteEnd(place: string | undefined, addressFollows: boolean): string {
+  if (addressFollows) return place ? ` ${punctuated(place, ',')}` : '';
+  return place ? `, ${punctuated(place, '.')}` : '.';
 }
+
+const punctuated = (part: string, mark: string): string =>
+  part.replace(/[’”]*$/, (quotes) => `${mark}${quotes}`);

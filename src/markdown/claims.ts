@@ -14,7 +14,10 @@ export function claimId(element: ClaimElement): string | undefined {
   return typeof attribute?.value === 'string' ? attribute.value : undefined;
 }
 
-/** Adds the marks of its citations and its link after the words of each claim, from the claims in the frontmatter. */
+/**
+ * Adds after the words of each claim the marks of its citations, of what contradicts it, and its link, which is last since
+ * it takes no room.
+ */
 export const remarkClaims = () => (tree: Root, file: VFile) => {
   const { claims = [], citations = [] } = (file.data.astro?.frontmatter ?? {}) as Partial<Analysis>;
   const marks = new Map(claims.map((claim) => [claim.id, claimWorks(claim, citations).map(mark)]));
@@ -32,7 +35,7 @@ export const remarkClaims = () => (tree: Root, file: VFile) => {
       data: { hName: 'span', hProperties: { className: ['words'] } },
       children: element.children,
     };
-    element.children = [words, ...(marks.get(id) ?? []), of(id, 'Anchor'), of(id, 'Difference')];
+    element.children = [words, ...(marks.get(id) ?? []), of(id, 'Difference'), of(id, 'Anchor')];
   });
 };
 

@@ -1,4 +1,5 @@
 import type { Heading, Root } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 
 const comment = /^\s*\/\*\s*#([a-z0-9-]+)\s*\*\/\s*$/;
@@ -26,19 +27,18 @@ export const remarkHeadings = () => (tree: Root) =>
     if (id === undefined || index === undefined || !parent) return;
     heading.children = headingContent(heading);
     heading.data = { ...heading.data, hProperties: { id } };
-    // Any node that may contain blocks will do: `hName` makes it a div.
+    // An hgroup, since readers of browsers drop headings in a div. Any node that may contain blocks will do: `hName` names it.
     parent.children[index] = {
       type: 'blockquote',
-      data: { hName: 'div', hProperties: { className: ['heading'] } },
-      children: [
-        heading,
-        {
-          type: 'mdxJsxFlowElement',
-          name: 'Anchor',
-          attributes: [{ type: 'mdxJsxAttribute', name: 'section', value: id }],
-          children: [],
-        },
-      ],
+      data: { hName: 'hgroup', hProperties: { className: ['heading'] } },
+      children: [heading, { type: 'paragraph', children: [anchor(id)] }],
     };
     return SKIP;
   });
+
+const anchor = (section: string): MdxJsxTextElement => ({
+  type: 'mdxJsxTextElement',
+  name: 'Anchor',
+  attributes: [{ type: 'mdxJsxAttribute', name: 'section', value: section }],
+  children: [],
+});

@@ -1,11 +1,35 @@
 import { z } from 'astro/zod';
 import { id, record, text, url } from './record.ts';
 
+const email = /^[^\s@:?&{}]+@[^\s@:?&{}]+\.[^\s@:?&{}]+$/;
+
+/** Whether a field is an e-mail address, or an address of mailto: or https: with slots that are known, `{place}` among them. */
+function isReportAddress(value: string): boolean {
+  if (email.test(value)) return true;
+  const slots = [...value.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name);
+  return (
+    /^(mailto:|https:\/\/)\S+$/.test(value) &&
+    slots.includes('place') &&
+    slots.every((name) => ['what', 'version', 'place'].includes(name)) &&
+    URL.canParse(value.replace(/\{[^}]*\}/g, 'x'))
+  );
+}
+
 /** content/site.yaml: what the site says about itself. */
 export const site = record({
   name: text,
   /** What the site is, in a sentence or two. */
   description: text,
+  /**
+   * Where readers report errors: an e-mail address, or an address that begins with mailto: or https: and has the slots
+   * `{what}`, `{version}` and `{place}` where they belong. Absent: no page offers it.
+   */
+  report: text
+    .refine(isReportAddress, {
+      error:
+        'is not where one can report an error: give an e-mail address, or an address of mailto: or https: that has at least the slot {place}',
+    })
+    .optional(),
   /** The licence of the briefings. */
   licence: record({ name: text, url }),
   /** The quantity whose estimates the home page shows as a chart: an id in content/quantities. */

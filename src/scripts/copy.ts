@@ -1,10 +1,10 @@
-/** Copies what is clicked: the link to a note, which the browser follows too; the link in a popover; the text beside a button. */
+/** Copies what is clicked: the link to a note, which the browser follows too; the link in a card; the text beside a button. */
 const status = document.querySelector<HTMLOutputElement>('output.copied');
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** What a click copies, and the message about it. */
 function copied(target: Element): [text: string, message: string] | undefined {
-  const link = target.closest<HTMLAnchorElement>('a.anchor:not([data-details]), a[data-copy-link]');
+  const link = target.closest<HTMLAnchorElement>('a.anchor:not([data-card]), a[data-copy-link]');
   if (link) return [link.href, 'Link copied'];
   const text = target.closest('[data-copy]')?.parentElement?.querySelector('[data-copied]')?.textContent;
   return text ? [text.trim(), 'Citation copied'] : undefined;
@@ -21,7 +21,7 @@ document.addEventListener('click', async (event) => {
   } catch {
     status.value = 'This browser does not allow copying';
   }
-  // Above an open popover, which is in the top layer.
+  // Above a dialog, which is in the top layer.
   status.popover = 'manual';
   status.showPopover();
   clearTimeout(timer);

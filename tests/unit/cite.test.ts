@@ -15,7 +15,7 @@ describe('a claim of a known author', () => {
     lee,
     corpus.site,
     absolute,
-  )(address, { label: 'section', value: 'Traffic' });
+  ).at(address, { label: 'section', value: 'Traffic' });
 
   it('is cited from the original with its place there', () => {
     expect(original).toEqual({
@@ -35,7 +35,7 @@ describe('a claim of a known author', () => {
 });
 
 it('an unknown author is left out, and an inferred date is marked', () => {
-  const { original } = citations(poe, corpus.site, absolute)('/analyses/poe-2021-quay/');
+  const { original } = citations(poe, corpus.site, absolute).at('/analyses/poe-2021-quay/');
   expect(original).toEqual({
     reference: 'The quay by day. (ca. 2021). Quay Review.',
     inText: '(The Quay by Day, ca. 2021)',

@@ -18,7 +18,7 @@ export function rowOf(claim: PlacedClaim) {
   const date = claimDate(claim);
   return {
     facts: factsOf(claim, briefing),
-    citations: citationsOf(briefing)(claim.address, claim.locator),
+    citations: citationsOf(briefing).at(claim.address, claim.locator),
     attributes: { ...filterAttributes(filters, claim), 'data-date': date && firstDay(date) },
   };
 }
