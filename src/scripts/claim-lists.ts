@@ -81,7 +81,7 @@ export async function switchView(): Promise<void> {
       if (claims.length > 0)
         (heading.closest('.heading') ?? heading).after(list(cards, 'claims-of-section', claims, true));
   }
-  const first = places().find((place) => shown(place) && place.getBoundingClientRect().bottom > 64);
+  const first = places().find((place) => shown(place) && place.getBoundingClientRect().top > 64);
   const top = first?.getBoundingClientRect().top ?? 0;
   if (folded) delete text.dataset['folded'];
   else text.dataset['folded'] = '';

@@ -99,7 +99,10 @@ text?.addEventListener('keydown', (event) => {
   walk(...way);
 });
 kinds?.addEventListener('change', () => applySwitches(true));
-view?.addEventListener('click', () => void loadLists().then(({ switchView }) => switchView()));
+view?.addEventListener('click', () => {
+  guide?.hidePopover();
+  void loadLists().then(({ switchView }) => switchView());
+});
 applySwitches(false);
 const observer = new IntersectionObserver(findPlace, { rootMargin: '9999999px 0px -66%' });
 for (const heading of headings) observer.observe(heading);
