@@ -5,7 +5,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { estimatedQuantities } from '../corpus/estimates.ts';
 import { latestDay } from '../wording/dates.ts';
 
-/** The pages that are not for search engines: the search, and what popovers and filters load. */
+/** The pages that are not for search engines: the search, and what cards and filters load. */
 const unlisted = /\/(search|popovers|rows\/\d+)\/$/;
 
 /**

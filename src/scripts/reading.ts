@@ -54,7 +54,9 @@ function applySwitches(changed: boolean): void {
   const all = searchParams.has('marks');
   for (const mark of marks) mark.tabIndex = all ? 0 : -1;
   if (changed || searchParams.has('kind'))
-    void loadLists().then(({ listKinds }) => listKinds(searchParams.getAll('kind')));
+    void loadLists()
+      .then(({ listKinds }) => listKinds(searchParams.getAll('kind')))
+      .then(findPlace);
 }
 
 /** Marks in the contents the section that is read, and names it beside the button. */

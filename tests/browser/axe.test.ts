@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { foxley, narrow, openCard, wide } from './briefing.ts';
 import { openSite } from './site.ts';
 
 const site = openSite();
@@ -25,8 +26,6 @@ const paths = [
   'about/',
   'no-such-page/',
 ];
-const wide = { width: 1280, height: 900 };
-const narrow = { width: 390, height: 844 };
 
 /** What axe finds wrong with a page: by all its rules, or by some. */
 async function violations(page: Page, rules?: string[]): Promise<string[]> {
@@ -76,6 +75,27 @@ it('axe finds the faults of a page', async () => {
   ]);
   expect((await violations(page, ['color-contrast'])).length).toBe(1);
 });
+
+it.each([wide, narrow])(
+  'axe finds nothing in a card, the lists of claims and the contents, in %o',
+  async (viewport) => {
+    const { page } = await site.open(foxley, { bypassCSP: true, viewport });
+    await openCard(page, 3);
+    for (const summary of await page.locator('.card summary').all()) await summary.click();
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page, ['color-contrast'])).toEqual([]);
+    await page.keyboard.press('Escape');
+    if (viewport === narrow) await page.getByRole('button', { name: /Contents/ }).click();
+    await page.locator('#kind-event').check();
+    await page.locator('#all-marks').check();
+    await page.locator('nav .listed').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Claims only' }).click();
+    await page.locator('.claims-of-section').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+  },
+);
 
 it('axe finds nothing in an open bibliography', async () => {
   const { page } = await site.open('claims/?topic=leadership', { bypassCSP: true });

@@ -51,6 +51,21 @@ it.each([wide, narrow])('the target of a link is in sight and marked, in %o', as
   );
 });
 
+it('forced colours leave the target of a link and the pressed switch marked', async () => {
+  const { page } = await site.open(foxley, { viewport: wide, forcedColors: 'active' });
+  const id = await page.locator('.claim').nth(60).getAttribute('id');
+  await page.goto(`${site.address}${foxley}#${id}`);
+  expect(await page.locator('.claim:target').evaluate((each) => getComputedStyle(each).outlineStyle)).toBe(
+    'solid',
+  );
+  const toggle = page.getByRole('button', { name: 'Claims only' });
+  const border = () => toggle.evaluate((each) => getComputedStyle(each).borderTopWidth);
+  expect(await border()).toBe('1px');
+  await toggle.click();
+  await page.locator('.claims-of-section').first().waitFor();
+  expect(await border()).toBe('3px');
+});
+
 it('the header is one row in a window of 320 pixels, and its links are behind a button', async () => {
   const { page } = await site.open(foxley, { viewport: { width: 320, height: 640 } });
   expect((await box(page.locator('body > header'))).height).toBeLessThan(72);

@@ -15,7 +15,7 @@ export interface BuiltPage {
 
 export const corpus = readCorpus(siteRoot);
 
-/** All built pages but the fragments that popovers and filters load. */
+/** All built pages but the fragments that cards and filters load. */
 export const pages: BuiltPage[] = globSync('**/*.html', { cwd: dist })
   .filter((path) => !path.startsWith('pagefind/') && !/\/(popovers|rows\/\d+)\/index\.html$/.test(path))
   .toSorted()
