@@ -4,7 +4,7 @@
  */
 const text = document.querySelector<HTMLElement>('.prose');
 const guide = document.querySelector<HTMLElement>('[data-guide]');
-const kinds = document.querySelector<HTMLFormElement>('[data-kinds]');
+const switches = [...(guide?.querySelectorAll<HTMLInputElement>('[data-switch]') ?? [])];
 const view = document.querySelector<HTMLButtonElement>('[data-claims-view]');
 const markSelector = '.anchor, .differs, [data-footnote-ref]';
 const claimMark = '.claim > .anchor';
@@ -42,15 +42,15 @@ function walk(step: 1 | -1, among: string): void {
 
 /** Takes the switches from the address, or puts them into it, and shows what they say. */
 function applySwitches(changed: boolean): void {
-  if (!kinds) return;
   const address = new URL(location.href);
   const { searchParams } = address;
   if (changed) {
     for (const name of ['kind', 'marks']) searchParams.delete(name);
-    for (const [name, value] of new FormData(kinds)) searchParams.append(name, String(value));
+    for (const { checked, dataset, value } of switches)
+      if (checked) searchParams.append(dataset['switch'] ?? '', value);
     history.replaceState(history.state, '', address);
   } else
-    for (const box of kinds.querySelectorAll('input')) box.checked = searchParams.has(box.name, box.value);
+    for (const each of switches) each.checked = searchParams.has(each.dataset['switch'] ?? '', each.value);
   const all = searchParams.has('marks');
   for (const mark of marks) mark.tabIndex = all ? 0 : -1;
   if (changed || searchParams.has('kind'))
@@ -100,7 +100,7 @@ text?.addEventListener('keydown', (event) => {
   event.preventDefault();
   walk(...way);
 });
-kinds?.addEventListener('change', () => applySwitches(true));
+for (const each of switches) each.addEventListener('change', () => applySwitches(true));
 view?.addEventListener('click', () => {
   guide?.hidePopover();
   void loadLists().then(({ switchView }) => switchView());
