@@ -111,7 +111,9 @@ it('what is copied from the text has no marks', async () => {
   for (const switched of [false, true]) {
     await page.locator('#all-marks').setChecked(switched);
     const texts: string[] = [];
-    for (const at of await page.locator('.prose > p:has(.differs), .prose td:has-text("2,200")').all()) {
+    for (const at of await page
+      .locator('.prose > p:has(.differs), .prose :is(p, td):has-text("2,200")')
+      .all()) {
       await at.evaluate((each) => each.setAttribute('data-tested', ''));
       texts.push(await copied(page, '[data-tested]'));
       await at.evaluate((each) => each.removeAttribute('data-tested'));
