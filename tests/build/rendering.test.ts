@@ -14,7 +14,7 @@ const text = (element: Element | null | undefined) => element?.textContent?.repl
 const page = (path: string) => parseHTML(readFileSync(join(folder, path, 'index.html'), 'utf8')).document;
 
 it('a paragraph of claims alone stays one paragraph', () => {
-  const paragraphs = [...page('analyses/poe-2021-quay').querySelectorAll('.prose p')];
+  const paragraphs = [...page('analyses/poe-2021-quay').querySelectorAll('.prose > p')];
   expect(
     paragraphs.map((paragraph) => [...paragraph.querySelectorAll('.claim')].map(({ id }) => id)),
   ).toEqual([['claim-quiet', 'claim-empty']]);
