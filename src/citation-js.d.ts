@@ -7,7 +7,7 @@ declare module '@citation-js/core' {
   }
 
   interface FormatOptions {
-    format?: 'text' | 'html' | 'object';
+    format?: 'text' | 'html';
     template?: string;
     lang?: string;
     hyperlinks?: boolean;
@@ -16,16 +16,12 @@ declare module '@citation-js/core' {
     entry?: { id: string; label?: string; locator?: string }[];
   }
 
-  /** A record of RIS: its tags, some with several values. */
-  export type RisRecord = Record<string, string | string[]>;
-
   /** A set of bibliographic records; reads CSL-JSON and whatever format the loaded plugins know. */
   export class Cite {
-    constructor(input: CSL[] | string);
+    constructor(input: readonly CSL[] | string);
     readonly data: CSL[];
     format(format: 'bibliography', options: FormatOptions & { asEntryArray: true }): [string, string][];
-    format(format: 'ris', options: { format: 'object' }): RisRecord[];
-    format(format: 'bibliography' | 'citation' | 'bibtex' | 'ris', options?: FormatOptions): string;
+    format(format: 'bibliography' | 'citation', options?: FormatOptions): string;
   }
 }
 

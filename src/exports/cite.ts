@@ -1,7 +1,5 @@
-import { Cite, type CSL, type RisRecord } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
+import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import '@citation-js/plugin-ris';
 import { type Absolute, analysisAddress } from '../addresses.ts';
 import type { Briefing } from '../corpus/corpus.ts';
 import { dateText, inferred } from '../wording/dates.ts';
@@ -11,10 +9,13 @@ import type { Locator } from '../schemas/locator.ts';
 import type { Site } from '../schemas/site.ts';
 import { type CitedPlace, fillPlace } from '../wording/cited-place.ts';
 import { cslDate } from './csl.ts';
+import { bibtex } from './bibtex.ts';
+import { cslDate, type CslItem, withDateNote } from './csl.ts';
 import { briefingTitle } from './original.ts';
+import { ris } from './ris.ts';
 
 /** The original analysis as a CSL item: a report of its institution. Fields that are not known are absent. */
-export const originalItem = ({ id, data }: Pick<Briefing, 'id' | 'data'>): CSL => ({
+export const originalItem = ({ id, data }: Pick<Briefing, 'id' | 'data'>): CslItem => ({
   id,
   type: 'report',
   title: data.title,
@@ -26,7 +27,11 @@ export const originalItem = ({ id, data }: Pick<Briefing, 'id' | 'data'>): CSL =
 });
 
 /** The briefing as a CSL item: a page of the site, which has no author of its own. */
-export const briefingItem = (briefing: Briefing, site: Site, absolute: Absolute): CSL => ({
+export const briefingItem = (
+  briefing: Pick<Briefing, 'id' | 'data' | 'modified'>,
+  site: Site,
+  absolute: Absolute,
+): CslItem => ({
   id: `${briefing.id}-briefing`,
   type: 'webpage',
   title: briefingTitle(briefing.data),
@@ -44,25 +49,11 @@ export const citeFormats = {
 export type CiteFormat = keyof typeof citeFormats;
 
 /** The text of a file with the items in a format that reference managers import. */
-export function citeFile(format: CiteFormat, items: CSL[]): string {
-  if (format === 'json') return `${JSON.stringify(items, null, 2)}\n`;
-  if (format === 'bib') return new Cite(items).format('bibtex');
-  const records = new Cite(items).format('ris', { format: 'object' });
-  return items.map(({ id }, at) => risRecord(id, records[at] ?? {})).join('');
+export function citeFile(format: CiteFormat, items: CslItem[]): string {
+  if (format === 'bib') return bibtex(items.map(withDateNote));
+  if (format === 'ris') return ris(items.map(withDateNote));
+  return `${JSON.stringify(items, null, 2)}\n`;
 }
-
-/**
- * A record of the plugin as the lines of a RIS file. The plugin's own text breaks long lines, even of addresses, cuts ids
- * to 20 characters, and does not pad the parts of a date, which RIS wants as YYYY/MM/DD/.
- */
-function risRecord(id: string, { TY = 'GEN', ...fields }: RisRecord): string {
-  const lines = Object.entries({ ...fields, ID: id }).flatMap(([tag, values]) =>
-    [values].flat().map((value) => `${tag}  - ${tag === 'DA' ? padDate(value) : value}`),
-  );
-  return [`TY  - ${TY}`, ...lines, 'ER  - ', ''].join('\r\n');
-}
-
-const padDate = (date: string): string => date.replace(/\/(\d)(?=\/)/g, '/0$1');
 
 /** One thing, cited in three ways. */
 export interface FormattedCitation {
@@ -145,7 +136,7 @@ export function locatorOf({ claims }: Section, briefing: Briefing): Locator | un
 }
 
 /** An item in the APA style of citation-js: the entry of a bibliography, and the citation in the text. */
-function apa(item: CSL): Pick<FormattedCitation, 'reference' | 'inText'> {
+function apa(item: CslItem): Pick<FormattedCitation, 'reference' | 'inText'> {
   const cite = new Cite([item]);
   const options = { template: 'apa', lang: 'en-GB' };
   return {

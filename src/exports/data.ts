@@ -13,7 +13,7 @@ import {
 } from '../schemas/public.ts';
 import { publicCitations } from './public-citations.ts';
 import { publicClaims, publicEstimates, publicEvents } from './public-claims.ts';
-import { cslItem, cslSchema } from './csl.ts';
+import { cslSchema, notedItem } from './csl.ts';
 import { publicNames } from './public-names.ts';
 import { publicQuestions } from './public-questions.ts';
 
@@ -31,7 +31,7 @@ export const datasets = (corpus: Corpus, absolute: Absolute): Dataset[] => [
   {
     name: 'works',
     about: 'a cited work in CSL-JSON, as Zotero imports it',
-    rows: [...corpus.works.values()].map(cslItem),
+    rows: [...corpus.works.values()].map(notedItem),
   },
   { name: 'citations', about: 'a note of an original and what it cites', rows: publicCitations(corpus) },
   {
