@@ -8,7 +8,6 @@ import { personList } from '../wording/people.ts';
 import type { Locator } from '../schemas/locator.ts';
 import type { Site } from '../schemas/site.ts';
 import { type CitedPlace, fillPlace } from '../wording/cited-place.ts';
-import { cslDate } from './csl.ts';
 import { bibtex } from './bibtex.ts';
 import { cslDate, type CslItem, withDateNote } from './csl.ts';
 import { briefingTitle } from './original.ts';

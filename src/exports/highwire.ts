@@ -4,6 +4,7 @@ import { machineDate } from '../wording/dates.ts';
 import { invertedName, isInstitution } from '../wording/people.ts';
 import type { Person } from '../schemas/person.ts';
 import type { Site } from '../schemas/site.ts';
+import { abstractOf } from './original.ts';
 
 /** A `<meta>` element. */
 export interface MetaTag {
@@ -12,8 +13,7 @@ export interface MetaTag {
 }
 
 /**
- * The original of a briefing in Highwire Press tags, as Google Scholar and Zotero's Embedded Metadata translator read
- * them. They describe the original and not the briefing, because a reader cites the original for its findings. What is
+ * The original of a briefing in Highwire Press tags, as Google Scholar reads them, and Zotero where it finds no COinS. They describe the original and not the briefing, because a reader cites the original for its findings. What is
  * not known has no tag.
  */
 export function highwireTags(
@@ -28,10 +28,10 @@ export function highwireTags(
     ['citation_publication_date', machineDate(data.date)?.replaceAll('-', '/')],
     // Makes it a report: a title alone is a journal article.
     ['citation_technical_report_institution', data.publisher.name],
-    // The one tag that wins over og:url. Of an original without a known address the briefing is all that can be opened.
-    ['citation_public_url', data.url ?? briefing],
+    // The one tag that wins over og:url.
+    ['citation_public_url', data.url],
     // Zotero would otherwise save the page's description as the original's own abstract.
-    ['citation_abstract', `${data.summary} (Summary by ${site.name}, ${briefing})`],
+    ['citation_abstract', abstractOf(data, site, briefing)],
   ];
   return tags.flatMap(([name, content]) => (content === undefined ? [] : [{ name, content }]));
 }

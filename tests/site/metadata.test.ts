@@ -5,7 +5,8 @@ import { analysisAddress, workAddress } from '../../src/addresses.ts';
 import { machineDate } from '../../src/wording/dates.ts';
 import type { Person } from '../../src/schemas/person.ts';
 import type { Work } from '../../src/schemas/work.ts';
-import { savedItem } from '../zotero/connector.ts';
+import { offeredItems, savedItem } from '../zotero/connector.ts';
+import { embeddedItem } from '../zotero/embedded-metadata.ts';
 import { withStops } from '../zotero/item.ts';
 import { corpus, deadAddresses, home, hrefs, page, pages } from './built-site.ts';
 import { dist } from './dist.ts';
@@ -31,8 +32,32 @@ const briefings = corpus.briefings.map((briefing) => ({
 describe.each(briefings)('the briefing $id', ({ id, briefing, url, document }) => {
   const { data } = briefing;
 
-  it('is saved by Zotero as the report that it briefs', () => {
-    const { abstractNote, ...item } = savedItem(document);
+  it('is offered by Zotero twice: as the report that it briefs, and as itself', () => {
+    const [original, ours, ...others] = offeredItems(document);
+    expect(others).toEqual([]);
+    expect(original).toEqual({
+      itemType: 'report',
+      title: data.title,
+      creators: creators(data.author),
+      date: machineDate(data.date),
+      publisher: data.publisher.name,
+      ...(data.series ? { seriesTitle: data.series } : {}),
+      ...(data.url ? { url: data.url } : {}),
+      abstractNote: expect.stringMatching(/^.+ \(Summary by .+, http.+\)$/),
+    });
+    expect(ours).toMatchObject({
+      itemType: 'webpage',
+      title: `Briefing: ${data.title}`,
+      creators: [],
+      date: briefing.modified,
+      publicationTitle: corpus.site.name,
+      url,
+      abstractNote: data.summary,
+    });
+  });
+
+  it('is the report that it briefs for readers of tags, such as Google Scholar', () => {
+    const { abstractNote, ...item } = embeddedItem(document);
     expect(item).toEqual({
       itemType: 'report',
       title: data.title,
@@ -45,8 +70,7 @@ describe.each(briefings)('the briefing $id', ({ id, briefing, url, document }) =
     expect(abstractNote).toMatch(/^.+ \(Summary by .+, http.+\)$/);
   });
 
-  it('contains no COinS, which would hide its tags, and no other tag that Zotero takes for one of Highwire', () => {
-    expect(document.querySelectorAll('.Z3988').length).toBe(0);
+  it('contains no other tag that Zotero takes for one of Highwire', () => {
     const names = [...document.querySelectorAll('meta[name*=citation_]')].map((tag) =>
       tag.getAttribute('name'),
     );
@@ -133,11 +157,29 @@ it('each page has metadata for sharing: title, description, address and a pictur
   }
 });
 
-it.each([...corpus.works.values()])('Zotero saves the work $id from its page', ({ id, data }) => {
-  expect(savedItem(page(workAddress(id)))).toEqual(expectedItem(data));
+it('Zotero saves every other page as a page of the site, with the day on which the site last changed', () => {
+  const others = pages.filter(({ document }) => !document.querySelector('.Z3988'));
+  expect(others.length).toBeGreaterThan(10);
+  for (const { route, document } of others) {
+    const { itemType, date, publicationTitle } = savedItem(document);
+    expect({ itemType, date, publicationTitle }, route).toEqual({
+      itemType: 'webpage',
+      date: corpus.modified,
+      publicationTitle: corpus.site.name,
+    });
+  }
 });
 
-/** The item of Zotero for a work, without what a ContextObject has no key for: editors, numbers, the book of a report. */
+it.each([...corpus.works.values()])('Zotero saves the work $id from its page', ({ id, data }) => {
+  const { abstractNote = '', ...item } = savedItem(page(workAddress(id)));
+  expect(item).toEqual(expectedItem(data));
+  for (const field of ['number', 'genre', 'accessed', 'collection-number', 'doubt'] as const)
+    if (data[field]) expect(abstractNote).toContain(data[field]);
+  for (const editor of data.editor ?? [])
+    if ('family' in editor) expect(abstractNote).toContain(`editor: ${editor.family}`);
+});
+
+/** The item of Zotero for a work, without what a ContextObject has no key for: that is in the abstract. */
 function expectedItem(work: Work): Record<string, unknown> {
   const type = zoteroTypes[work.type];
   const bookish = type === 'report' || type === 'book';

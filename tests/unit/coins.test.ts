@@ -53,6 +53,7 @@ it.each<[Work, SavedItem]>([
       publisher: 'Pier Press',
       place: 'Geneva',
       seriesTitle: 'Harbour Papers',
+      abstractNote: 'issued: 2018-07?',
     },
   ],
   [
@@ -91,6 +92,45 @@ it.each<[Work, SavedItem]>([
   [
     { type: 'periodical', title: 'Voice of Quays' },
     { itemType: 'document', title: 'Voice of Quays', creators: [] },
+  ],
+  [
+    {
+      type: 'report',
+      title: 'Ships',
+      number: 'S/2020/415',
+      genre: 'Letter',
+      accessed: '2020-05-23',
+      editor: [{ family: 'Lee Poe', given: 'Ann' }],
+      remark: 'The note\nbreaks a line.',
+    },
+    {
+      itemType: 'report',
+      title: 'Ships',
+      creators: [],
+      abstractNote:
+        'number: S/2020/415\ngenre: Letter\naccessed: 2020-05-23\neditor: Lee Poe || Ann\nRemark: The note breaks a line.',
+    },
+  ],
+  [
+    { type: 'periodical', title: 'Voice of Quays', issue: '6', 'container-title': 'Telegram' },
+    {
+      itemType: 'document',
+      title: 'Voice of Quays',
+      creators: [],
+      publicationTitle: 'Telegram',
+      issue: '6',
+      abstractNote: 'issue: 6\ncontainer-title: Telegram',
+    },
+  ],
+  [
+    { type: 'post-weblog', title: 'A day in port', publisher: 'Pier Press' },
+    {
+      itemType: 'blogPost',
+      title: 'A day in port',
+      creators: [],
+      publisher: 'Pier Press',
+      abstractNote: 'publisher: Pier Press',
+    },
   ],
 ])('Zotero reads the COinS of %o', (data, item) => {
   expect(contextObjectItem(contextObject({ data }))).toEqual(item);

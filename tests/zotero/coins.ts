@@ -57,4 +57,6 @@ const contextObjectFields: Record<string, string> = {
   'rft.place': 'place',
   'rft.edition': 'edition',
   'rft.language': 'language',
+  'rft.description': 'abstractNote',
+  'rft.rights': 'rights',
 };

@@ -31,6 +31,7 @@ const highwireTypes: Record<string, string> = {
 /** Tags that are read as RDF, and what becomes of them: '' is nothing. */
 const rdfFields: Record<string, string> = {
   'og:title': 'title',
+  'dcterms.date': 'date',
   'og:description': 'abstractNote',
   'og:url': 'url',
   'og:site_name': 'publicationTitle',
@@ -69,6 +70,8 @@ export function embeddedItem(document: Document): SavedItem {
   if (item.creators.length === 0) item.creators = guessedAuthors(document);
   item['url'] ??= document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
   item['language'] ??= document.documentElement.lang;
+  const time = document.querySelector('time[datetime]')?.getAttribute('datetime');
+  if (time) item['date'] ??= time;
   return item;
 }
 
