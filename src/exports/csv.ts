@@ -9,12 +9,13 @@ const columnsOf = (fields: string): ColumnOption[] =>
 /**
  * Records as CSV (RFC 4180) with a header, a line a record: no cell contains a line break. The items of a list are
  * separated by spaces. A cell that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV
- * Injection).
+ * Injection). The byte order mark tells Excel that the text is UTF-8.
  */
 const csv = (columns: ColumnOption[], records: object[]): string =>
   stringify(records, {
     columns,
     header: true,
+    bom: true,
     cast: {
       string: (text) => text.replace(/\s+/g, ' '),
       boolean: String,

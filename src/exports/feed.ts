@@ -36,6 +36,8 @@ export function atomFeed(corpus: Corpus, absolute: Absolute): string {
       entries: feedEntries(corpus, absolute).map(({ id, url, title, summary, html, published, updated }) => ({
         id,
         title: { value: title },
+        // Readers that merge feeds show an entry alone.
+        authors: [{ name: site.name, uri: home }],
         links: [{ rel: 'alternate', type: 'text/html', href: url }],
         published,
         updated,
@@ -63,6 +65,7 @@ export function jsonFeed(corpus: Corpus, absolute: Absolute) {
         id,
         url,
         title,
+        authors: [{ name: site.name, url: home }],
         summary,
         content_html: html,
         date_published: published,
@@ -83,10 +86,10 @@ function tagOf({ site }: Corpus, absolute: Absolute): Tag {
   return (name) => `tag:${authority}:${name}`;
 }
 
-/** All briefings and all their changes, latest first. */
 /** Readers fetch the whole file each time; what is older is in /analyses/. */
 const mostEntries = 100;
 
+/** All briefings and all their changes, latest first. */
 function feedEntries(corpus: Corpus, absolute: Absolute): FeedEntry[] {
   const tag = tagOf(corpus, absolute);
   return corpus.briefings

@@ -25,7 +25,8 @@ export async function saveClaims(
 /** Each line of the file begins with the ids of an analysis and of its claim. */
 function csvRows(text: string, rows: Set<string>): string {
   const [header, ...lines] = text.split(/(?<=\n)/);
-  return [header, ...lines.filter((line) => rows.has(line.split(',', 2).join('--')))].join('');
+  // Reading has taken the byte order mark away, without which Excel does not know that the text is UTF-8.
+  return ['\uFEFF', header, ...lines.filter((line) => rows.has(line.split(',', 2).join('--')))].join('');
 }
 
 const jsonRows = (claims: PublicClaim[], rows: Set<string>): string =>

@@ -27,7 +27,10 @@ describe('the Atom feed', () => {
       expect(title?.value).toBeTruthy();
       expect(updated).toMatch(moment);
     }
-    for (const { published } of entries) expect(published).toMatch(moment);
+    for (const { published, authors } of entries) {
+      expect(published).toMatch(moment);
+      expect(authors).toEqual(atom.authors);
+    }
     expect(atom.links?.find(({ rel }) => rel === 'self')?.href).toMatch(/^https?:.+\/feed\.xml$/);
   });
 
@@ -70,7 +73,8 @@ describe('the JSON Feed', () => {
     expect(json.title).toBe(atom.title?.value);
     expect(json.authors?.[0]?.name).toBeTruthy();
     expect(deadAddresses([json.home_page_url, json.feed_url])).toEqual([]);
-    for (const { id, url, content_html, date_published, date_modified } of items) {
+    for (const { id, url, authors, content_html, date_published, date_modified } of items) {
+      expect(authors).toEqual(json.authors);
       expect(id).toBeTypeOf('string');
       expect(content_html).toMatch(/^<p>/);
       expect([date_published, date_modified]).toEqual([

@@ -18,7 +18,8 @@ const claim: PublicClaim = {
   names: [],
 };
 
-it('cells that a spreadsheet would take for formulas are escaped, and no cell breaks a line', () => {
+it('Excel is told that the text is UTF-8, cells that a spreadsheet would take for formulas are escaped, and no cell breaks a line', () => {
+  expect(claimsCsv([claim]).charCodeAt(0)).toBe(0xfeff);
   const [header = '', row = '', ...rest] = claimsCsv([claim]).split('\r\n');
   expect(header.split(',').length).toBe(37);
   expect(row).toContain(`"'=HYPERLINK(""https://evil.example"") burnt"`);
