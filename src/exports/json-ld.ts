@@ -1,5 +1,5 @@
 import { type Absolute, analysisAddress, cardAddress, workAddress } from '../addresses.ts';
-import type { Briefing, CitedWork } from '../corpus/corpus.ts';
+import type { Briefing, Entry, PlacedClaim } from '../corpus/corpus.ts';
 import { machineDate } from '../wording/dates.ts';
 import { isInstitution, personName } from '../wording/people.ts';
 import type { Person } from '../schemas/person.ts';
@@ -30,7 +30,7 @@ export function briefingJsonLd(briefing: Briefing, site: Site, absolute: Absolut
     version: briefing.version,
     image: absolute(cardAddress(id)),
     license: site.licence.url,
-    publisher: { '@type': 'Organization', name: site.name, url: absolute('/') },
+    publisher: organization(site, absolute),
     isBasedOn: {
       '@type': 'Report',
       '@id': original,
@@ -41,33 +41,52 @@ export function briefingJsonLd(briefing: Briefing, site: Site, absolute: Absolut
       publisher: { '@type': 'Organization', name: data.publisher.name, alternateName: data.publisher.short },
       isPartOf: data.series && { '@type': 'CreativeWorkSeries', name: data.series },
     },
-    citation: some([...works.values()].map(({ work }) => citation(work, absolute))),
+    citation: some([...works.values()].map(({ work }) => workNode(work, absolute))),
     // Each claim's own data is in index.json: hundreds of them here would weigh as much as the text.
     hasPart: data.keyClaims
       .flatMap((key) => claims.get(key) ?? [])
       .map((claim) => ({
-        '@type': 'Claim',
-        '@id': absolute(claim.address),
-        url: absolute(claim.address),
-        text: claim.statement,
+        ...claimNode(claim, absolute),
         appearance: { '@id': original },
         citation: some(claim.works.map((work) => ({ '@id': absolute(workAddress(work.id)) }))),
       })),
   };
-  return JSON.stringify(report).replaceAll('<', '\\u003c');
+  return jsonLdText(report);
 }
 
-/** A list, or undefined if it is empty: JSON leaves out what is undefined. */
-const some = <Item>(list: Item[]): Item[] | undefined => (list.length > 0 ? list : undefined);
+/** JSON-LD as text without `<`, so that a `<script>` may contain it. */
+export const jsonLdText = (node: object): string => JSON.stringify(node).replaceAll('<', '\\u003c');
 
-const citation = ({ id, data }: CitedWork, absolute: Absolute): object => ({
+/** A list, or undefined if it is empty: JSON leaves out what is undefined. */
+export const some = <Item>(list: Item[]): Item[] | undefined => (list.length > 0 ? list : undefined);
+
+/** A claim by its address here. */
+export const claimNode = ({ address, statement }: PlacedClaim, absolute: Absolute) => ({
+  '@type': 'Claim',
+  '@id': absolute(address),
+  url: absolute(address),
+  text: statement,
+});
+
+/** Who publishes the site. */
+export const organization = ({ name }: Site, absolute: Absolute) => ({
+  '@type': 'Organization',
+  name,
+  url: absolute('/'),
+});
+
+/** A cited work by its address here. */
+export const workNode = ({ id, data }: Entry<Work>, absolute: Absolute) => ({
   '@type': types[data.type] ?? 'CreativeWork',
   '@id': absolute(workAddress(id)),
   url: data.URL,
   name: data.title,
   author: some((data.author ?? []).map(author)),
   datePublished: data.issued && machineDate(data.issued),
+  editor: some((data.editor ?? []).map(author)),
   publisher: data.publisher && { '@type': 'Organization', name: data.publisher },
+  identifier: data.number,
+  inLanguage: data.language,
   isPartOf: data['container-title'] && { '@type': 'CreativeWork', name: data['container-title'] },
 });
 

@@ -58,6 +58,11 @@ it('every page is valid HTML', async () => {
   expect(problems).toEqual([]);
 });
 
+it('nothing stands behind the end of a page', () => {
+  const open = pages.filter(({ html }) => !/<\/body>\s*<\/html>\s*$/.test(html));
+  expect(open.map(({ route }) => route)).toEqual([]);
+});
+
 it('the build leaves no files behind that only it needs', () => {
   const { texts } = JSON.parse(file('search/layout.json')) as LayoutFile;
   expect(new Set(globSync('search/*', { cwd: dist }))).toEqual(
