@@ -77,3 +77,21 @@ const estimateColumns: ColumnOption[] = [
 
 /** Estimates as CSV, a line an estimate. */
 export const estimatesCsv = (estimates: PublicEstimate[]): string => csv(estimateColumns, estimates);
+
+/** Columns whose cells are numbers or truth values; all others are text. */
+const cellTypes: Record<string, string> = {
+  low: 'number',
+  high: 'number',
+  lowExclusive: 'boolean',
+  highExclusive: 'boolean',
+  approximate: 'boolean',
+};
+
+const fields = (columns: ColumnOption[]) =>
+  columns.map((column) => {
+    const name = typeof column === 'string' ? column : (column.header ?? '');
+    return { name, type: cellTypes[name] ?? 'string' };
+  });
+
+/** The fields of the tables in the terms of Table Schema (https://datapackage.org). */
+export const csvFields = { claims: fields(claimColumns), estimates: fields(estimateColumns) };
