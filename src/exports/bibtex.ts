@@ -1,7 +1,7 @@
 import { isInstitution } from '../wording/people.ts';
 import type { Person } from '../schemas/person.ts';
 import type { CslDate, CslItem } from './csl.ts';
-import { oneLine } from './zotero-fields.ts';
+import { oneLine } from './one-line.ts';
 
 /**
  * Items as BibTeX, in UTF-8 and under their ids. What BibTeX has no type for is `@online`, which biblatex and reference
@@ -150,9 +150,14 @@ const commands: Record<string, string> = {
   '^': '\\textasciicircum{}',
 };
 
-/** Text on one line with everything escaped that TeX would run. Braces are commands, because BibTeX counts even escaped ones. */
+/**
+ * Text on one line with everything escaped that TeX would run. Braces are commands, because BibTeX counts even escaped ones.
+ * Marks that TeX would join, as in two hyphens for a dash, are kept apart.
+ */
 const latex = (text: string): string =>
-  oneLine(text).replace(/[\\{}<>|~^&%#_$]/g, (character) => commands[character] ?? `\\${character}`);
+  oneLine(text)
+    .replace(/[\\{}<>|~^&%#_$]/g, (character) => commands[character] ?? `\\${character}`)
+    .replace(/([-`',])(?=\1)|[?!](?=`)/g, '$&{}');
 
 /** An address as it is, but for what would end the field. */
 const verbatim = (url: string): string =>

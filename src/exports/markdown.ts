@@ -7,6 +7,7 @@ import { stringify } from 'yaml';
 import { type Absolute, analysisAddress, claimAddress } from '../addresses.ts';
 import type { Briefing } from '../corpus/corpus.ts';
 import { bodyTree } from '../corpus/outline.ts';
+import { oneLine } from './one-line.ts';
 import { personList } from '../wording/people.ts';
 import { claimId } from '../markdown/claims.ts';
 import { headingContent, headingId } from '../markdown/headings.ts';
@@ -32,7 +33,7 @@ export function briefingMarkdown(
   toMarkdown(tree, briefing, absolute);
   const { title, summary } = briefing.data;
   tree.children.unshift(
-    { type: 'heading', depth: 1, children: [{ type: 'text', value: title }] },
+    { type: 'heading', depth: 1, children: [{ type: 'text', value: oneLine(title) }] },
     { type: 'paragraph', children: [{ type: 'text', value: summary }] },
   );
   tree.children.push(...definitions(briefing, references));

@@ -22,10 +22,12 @@ export function openSearch({ site, briefings }: Corpus, absolute: Absolute): str
   );
   const declaration = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' } as const;
   const newline = { type: 'text', value: '\n' } as const;
-  return toXml([declaration, newline, description, newline], {
+  const xml = toXml([declaration, newline, description, newline], {
     closeEmptyElements: true,
     tightClose: true,
   });
+  // The end of a section of CDATA, of which there are none, may not be in text (XML 1.0, section 2.4).
+  return xml.replaceAll(']]>', ']]&gt;');
 }
 
 const mediaType = 'application/opensearchdescription+xml';

@@ -1,7 +1,7 @@
 import { isInstitution } from '../wording/people.ts';
 import type { Person } from '../schemas/person.ts';
 import type { CslDate, CslItem } from './csl.ts';
-import { oneLine } from './zotero-fields.ts';
+import { oneLine } from './one-line.ts';
 
 /**
  * Items in the RIS format of reference managers, a record each with lines of any length. Lines end as RIS wants them.

@@ -21,9 +21,14 @@ export const cardSize = { width: 1200, height: 630 };
  * which is in sharp, does.)
  */
 export async function socialCard(card: SocialCard): Promise<Uint8Array<ArrayBuffer>> {
-  const svg = await satori(layout(card), { ...cardSize, fonts: await fonts });
-  return new Uint8Array(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
+  return new Uint8Array(
+    new Resvg(await socialCardSvg(card), { font: { loadSystemFonts: false } }).render().asPng(),
+  );
 }
+
+/** The picture as SVG, in which the words are outlines. */
+export const socialCardSvg = async (card: SocialCard): Promise<string> =>
+  satori(layout(card), { ...cardSize, fonts: await fonts });
 
 const layout = ({ title, about, site = '' }: SocialCard): Box =>
   box({ height: '100%', background: colours.paper, fontFamily: typeface.join(', ') }, [

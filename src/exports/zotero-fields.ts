@@ -1,4 +1,5 @@
 import type { Work } from '../schemas/work.ts';
+import { oneLine } from './one-line.ts';
 
 type Field = keyof Work;
 type Type = Work['type'];
@@ -67,6 +68,3 @@ function values(work: Work, field: Field): string[] {
     ),
   );
 }
-
-/** A text on one line: formats of lines, and lines of notes, end at a break. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

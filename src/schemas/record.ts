@@ -28,8 +28,16 @@ export const text = z
   .min(1, 'is empty: write something or leave the field out')
   .refine((value) => !control.test(value), 'contains a control character: remove it');
 
+/** What an address consists of (RFC 3986); anything else is percent-encoded. */
+const address =
+  /^https?:\/\/([\w.~:/?@!$&'()*+,;=-]|%[\dA-F]{2})+(#([\w.~:/?@!$&'()*+,;=-]|%[\dA-F]{2})*)?$/i;
+
 /** A web address with its scheme. */
-export const url = z.url({ protocol: /^https?$/, error: 'is not a web address: start with https://' });
+export const url = z
+  .url({ protocol: /^https?$/, error: 'is not a web address: start with https://' })
+  .refine((value) => address.test(value), {
+    error: 'contains a character that an address cannot: percent-encode it, as in %20',
+  });
 
 /** A strict record: a key that is not in `shape` is a mistake, and the message lists the keys that are. */
 export const record = <Shape extends z.ZodRawShape>(shape: Shape) =>

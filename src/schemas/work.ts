@@ -64,7 +64,11 @@ export const work = record({
   number: text.optional(),
   genre: text.optional(),
   medium: text.optional(),
-  language: text.optional(),
+  /** The language that it is in, if it is not English: a tag of BCP 47. */
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i, 'is not a language tag: write it as ps, fa or zh-Hans')
+    .optional(),
   URL: url.optional(),
   /** An editor's note if the original's reference contradicts itself, shown to the reader. */
   doubt: text.optional(),

@@ -445,6 +445,20 @@ const cases: Case[] = [
     says: 'sameAs.1  "Q3407658" is not a web address: start with https://',
   },
   {
+    mistake: 'an address with a space in it',
+    spoil: replace(harbour, 'variants:', "sameAs: ['https://example.org/a b']\nvariants:"),
+    file: harbour,
+    at: 'sameAs:',
+    says: 'sameAs.1  "https://example.org/a b" contains a character that an address cannot: percent-encode it',
+  },
+  {
+    mistake: 'a language by its name',
+    spoil: replace('content/works/roe-2018-ports.yaml', 'type: book', 'type: book\nlanguage: Pashto'),
+    file: 'content/works/roe-2018-ports.yaml',
+    at: 'language:',
+    says: 'language  "Pashto" is not a language tag: write it as ps, fa or zh-Hans',
+  },
+  {
     mistake: 'a reason that no answers have',
     spoil: replace(question, 'reason:', 'because: [other weather]\nreason:'),
     file: question,
