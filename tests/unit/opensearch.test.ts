@@ -1,3 +1,4 @@
+import { parseXml } from '@rgrove/parse-xml';
 import { expect, it } from 'vitest';
 import { readCorpus } from '../../src/check/read-corpus.ts';
 import { openSearch } from '../../src/exports/opensearch.ts';
@@ -14,4 +15,10 @@ it.each([
   const site = { ...corpus.site, name };
   const xml = openSearch({ ...corpus, site }, (address) => `https://example.org${address}`);
   expect(/<ShortName>(.*)<\/ShortName>/.exec(xml)?.[1]).toBe(short);
+});
+
+it('a text may contain what ends a section of CDATA', () => {
+  const site = { ...corpus.site, description: 'Ships ]]> & piers' };
+  const xml = openSearch({ ...corpus, site }, (address) => `https://example.org${address}`);
+  expect(parseXml(xml).text).toContain('Ships ]]> & piers');
 });
