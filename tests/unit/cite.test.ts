@@ -1,4 +1,6 @@
 import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import { briefingItem, citations, citeFile, locatorOf, originalItem } from '../../src/exports/cite.ts';
 import { readCorpus } from '../../src/check/read-corpus.ts';
@@ -57,7 +59,7 @@ describe.each(['json', 'bib', 'ris'] as const)('the two entries as %s', (format)
 
   it('survive a round trip: type, title, author, date and address', () => {
     const facts = ({ type, title, author, issued, URL }: Record<string, unknown>) => ({
-      type: format === 'bib' && type === 'document' ? 'webpage' : type,
+      type,
       title,
       author,
       date: (issued as { 'date-parts': number[][] })['date-parts'][0],
@@ -73,4 +75,33 @@ it('RIS has full dates, unbroken addresses and whole ids', () => {
   expect(text).toContain(`UR  - https://example.org/${'long-'.repeat(30)}\r\n`);
   expect(text).toContain('ID  - lee-2020-harbour\r\n');
   expect(text).toMatch(/^TY {2}- RPRT\r\n/);
+});
+
+it('BibTeX has the name of the site, the address once, names as they are, and the parts of a date apart', () => {
+  const text = citeFile('bib', [
+    briefingItem(lee, corpus.site, absolute),
+    { ...originalItem(lee), author: [{ family: 'Legieć', given: 'Piotr' }, { literal: 'Ports and Piers' }] },
+  ]);
+  expect(text).toMatch(/^@online\{lee-2020-harbour-briefing,$/m);
+  expect(text).toMatch(/^@techreport\{lee-2020-harbour,$/m);
+  expect(text).toContain('  booktitle = {Small Briefings},\n  howpublished = {Small Briefings},\n');
+  expect(text.match(/https:\/\/site\.example/g)).toHaveLength(1);
+  expect(text).toContain('  author = {Legieć, Piotr and {Ports and Piers}},\n');
+  expect(text).toContain('  year = {2020},\n  month = mar,\n  day = {25},\n');
+});
+
+it('BibTeX escapes what TeX would run, and keeps apart what it would join', () => {
+  const text = citeFile('bib', [{ ...originalItem(lee), title: '50% {of} A_B \\input -- `so` & <b>' }]);
+  expect(text).toContain(
+    'title = {{50\\% \\textbraceleft{}of\\textbraceright{} A\\_B \\textbackslash{}input -{}- `so` \\& \\textless{}b\\textgreater{}}},',
+  );
+});
+
+it('RIS has the name of the site of a web page', () => {
+  expect(citeFile('ris', [briefingItem(lee, corpus.site, absolute)])).toContain('T2  - Small Briefings\r\n');
+});
+
+it('a date that is inferred is plain in BibTeX and RIS, and whole in the note', () => {
+  expect(citeFile('bib', [originalItem(poe)])).toContain('note = {issued: 2021\\textasciitilde{}},');
+  expect(citeFile('ris', [originalItem(poe)])).toContain('N1  - issued: 2021~\r\n');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cslDate, cslItem } from '../../src/exports/csl.ts';
+import { cslDate, cslItem, notedItem } from '../../src/exports/csl.ts';
 import { references, referenceText } from '../../src/exports/references.ts';
 import type { Work } from '../../src/schemas/work.ts';
 
@@ -31,6 +31,23 @@ it('the CSL item of a work leaves out the editor’s remarks', () => {
     issued: { 'date-parts': [[2019, 12]] },
     URL: 'https://example.org/a_b',
   });
+});
+
+it('the item that is published has them in a note, after what Zotero has no field for', () => {
+  const post: Work = {
+    type: 'post',
+    title: 'A day in port',
+    publisher: 'Pier Press',
+    remark: 'Posted\nin haste.',
+  };
+  expect(notedItem({ id: 'port-2019', data: report })).toEqual({
+    ...cslItem({ id: 'port-2019', data: report }),
+    note: 'Doubt: The address has another year.',
+  });
+  expect(notedItem({ id: 'post', data: post }).note).toBe('publisher: Pier Press\nRemark: Posted in haste.');
+  expect(
+    notedItem({ id: 'book', data: { type: 'book', title: 'Piers', publisher: 'Pier Press' } }),
+  ).not.toHaveProperty('note');
 });
 
 it('a reference is escaped HTML whose address is a link', () => {
