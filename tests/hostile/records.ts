@@ -60,7 +60,7 @@ function put(data: unknown, [key, ...rest]: (string | number)[], text: string): 
 /** The content that the check reads from files. */
 export const read = (from: ContentFile[]): ReadContent => {
   const records = readRecords(from);
-  return { ...records, files: from, problems: records.problems };
+  return { ...records, files: from, problems: records.problems, anchors: [] };
 };
 
 /** What the schema of its file says of one string alone; undefined if the file has none. */
