@@ -124,7 +124,7 @@ it('the register saves the claims that it shows as CSV and as JSON', async () =>
   expect(csv.name).toBe('claims-event-tactics.csv');
   const all: string = await (await page.request.get(`${site.address}claims.csv`)).text();
   expect(csv.text.split('\r\n')[0]).toBe(all.split('\r\n')[0]);
-  const rows: Record<string, string>[] = parse(csv.text, { columns: true });
+  const rows: Record<string, string>[] = parse(csv.text, { bom: true, columns: true });
   expect(rows.map(({ analysis, id, statement }) => ({ analysis, id, statement }))).toEqual(wanted);
   await page.getByText('Saved as claims-event-tactics.csv').waitFor();
   const json = await saved(page, 'Download JSON');
