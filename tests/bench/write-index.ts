@@ -15,6 +15,4 @@ const generated = generatedCorpus(Number(count));
 const start = performance.now();
 const { places } = await writeSearchIndex(generated.corpus, folder);
 const seconds = (performance.now() - start) / 1000;
-console.log(
-  JSON.stringify({ seconds, places, queries: generatedQueries(generated) } satisfies WrittenIndex),
-);
+console.log(JSON.stringify({ seconds, places, queries: generatedQueries(generated) } satisfies WrittenIndex));

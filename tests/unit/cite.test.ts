@@ -13,11 +13,10 @@ if (!lee || !poe) throw new Error('the fixture has two briefings');
 
 describe('a claim of a known author', () => {
   const address = '/analyses/lee-2020-harbour/#claim-fire-2019';
-  const { original, briefing } = citations(
-    lee,
-    corpus.site,
-    absolute,
-  ).at(address, { label: 'section', value: 'Traffic' });
+  const { original, briefing } = citations(lee, corpus.site, absolute).at(address, {
+    label: 'section',
+    value: 'Traffic',
+  });
 
   it('is cited from the original with its place there', () => {
     expect(original).toEqual({
