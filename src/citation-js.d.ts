@@ -18,7 +18,7 @@ declare module '@citation-js/core' {
 
   /** A set of bibliographic records; reads CSL-JSON and whatever format the loaded plugins know. */
   export class Cite {
-    constructor(input: readonly CSL[] | string, options?: { forceType?: string });
+    constructor(input: readonly CSL[] | string, options?: { forceType?: string; generateGraph?: boolean });
     readonly data: CSL[];
     format(format: 'bibliography', options: FormatOptions & { asEntryArray: true }): [string, string][];
     format(format: 'bibliography' | 'citation', options?: FormatOptions): string;

@@ -45,14 +45,20 @@ export function readRecords(files: ContentFile[]): {
 /** An issue of a schema as a problem that says what to do. */
 function fieldProblem(file: ContentFile, issue: z.core.$ZodIssue): Problem {
   const unknown = issue.code === 'unrecognized_keys';
-  const value = valueAt(file.data, issue.path);
   return {
     file: file.path,
     line: file.lineOf(unknown ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path),
     field: fieldName(file.data, issue.path),
-    message:
-      unknown || value === undefined ? sentence(issue, value) : `${shown(value)} ${sentence(issue, value)}`,
+    message: issueText(file.data, issue),
   };
+}
+
+/** What a schema found in `data` and what to do: `"x" is not an id: use …`. */
+export function issueText(data: unknown, issue: z.core.$ZodIssue): string {
+  const value = valueAt(data, issue.path);
+  return issue.code === 'unrecognized_keys' || value === undefined
+    ? sentence(issue, value)
+    : `${shown(value)} ${sentence(issue, value)}`;
 }
 
 /** The message of the schema; if it is Zod's own, one in the same grammar instead. */

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { date } from './date.ts';
 import { person } from './person.ts';
 import { record, text, url } from './record.ts';
+import { doi, isbn, issn } from './standard-number.ts';
 
 /** The item types of CSL 1.0.2 that Zotero knows too and that the originals cite. */
 const type = z.enum(
@@ -70,6 +71,9 @@ export const work = record({
     .regex(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i, 'is not a language tag: write it as ps, fa or zh-Hans')
     .optional(),
   URL: url.optional(),
+  DOI: doi.optional(),
+  ISBN: isbn.optional(),
+  ISSN: issn.optional(),
   /** An editor's note if the original's reference contradicts itself, shown to the reader. */
   doubt: text.optional(),
   /** An editor's note on the record: what was mended or inferred, and how. */
