@@ -17,7 +17,7 @@ const mayImport = {
   charts: ['addresses', 'corpus', 'schemas', 'wording'],
   exports: ['addresses', 'charts', 'corpus', 'markdown', 'schemas', 'wording'],
   search: ['addresses', 'corpus', 'schemas', 'wording'],
-  imports: ['check', 'schemas', 'wording'],
+  imports: ['check', 'corpus', 'schemas', 'wording'],
   commands: ['check', 'corpus', 'exports', 'imports', 'schemas', 'wording'],
   integrations: ['addresses', 'check', 'corpus', 'exports', 'search', 'wording'],
   scripts: ['schemas', 'search', 'wording'],

@@ -15,10 +15,12 @@ export interface Problem {
 /** Makes the problem of a field of the frontmatter. */
 export type Report = (path: PropertyKey[], message: string) => Problem;
 
-/** All mistakes as text: sorted by file and line, one per line, with their number at the end. */
-export function problemReport(problems: Problem[]): string {
-  const rows = problems
+/** Problems as text, one a line, sorted by file and line. */
+export const problemRows = (problems: Problem[]): string[] =>
+  problems
     .toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
     .map(({ file, line, field, message }) => `${file}:${line}  ${field}  ${message}`);
-  return [...rows, `${counted(rows.length, 'mistake')} in the content`].join('\n');
-}
+
+/** All mistakes as text, with their number at the end. */
+export const problemReport = (problems: Problem[]): string =>
+  [...problemRows(problems), `${counted(problems.length, 'mistake')} in the content`].join('\n');

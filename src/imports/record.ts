@@ -1,5 +1,5 @@
 import { type Work, work } from '../schemas/work.ts';
-import { plainAddress } from './address.ts';
+import { plainAddress } from '../corpus/web-address.ts';
 import type { Reference } from './references.ts';
 
 type Fields = Record<string, unknown>;

@@ -2,7 +2,7 @@ import { issueText, fieldName } from '../check/records.ts';
 import { type Work, work } from '../schemas/work.ts';
 import { recordOf } from './record.ts';
 import { readReferences } from './references.ts';
-import { sameWork, type WorkEntry } from './same-work.ts';
+import { sameWork, type WorkEntry } from '../corpus/same-work.ts';
 import { workId } from './work-id.ts';
 
 /** What became of the references of a file. */

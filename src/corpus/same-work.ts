@@ -1,5 +1,5 @@
 import type { Work } from '../schemas/work.ts';
-import { addressKey } from './address.ts';
+import { addressKey } from './web-address.ts';
 
 /** A record of a work with its id. */
 export interface WorkEntry {
@@ -15,7 +15,8 @@ export const folded = (title: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-const yearOf = ({ issued = '' }: Work): string => issued.slice(0, 4);
+/** The year of a work as it is printed; empty if it has no date. */
+export const yearOf = ({ issued = '' }: Work): string => issued.slice(0, 4);
 
 /** An ISBN with 13 digits, so that both forms of one number are the same. */
 function isbnKey({ ISBN }: Work): string | undefined {
