@@ -123,7 +123,7 @@ it.each([
   ],
 ])('%s makes two references one work', (reason, there, reference) => {
   const data = work.parse(Object.assign({ type: 'book', title: 'A title' }, there));
-  const items = [{ id: 'x', type: 'book', title: 'A title', ...reference }].map(
+  const items = [{ id: 'x', ...Object.assign({ type: 'book', title: 'A title' }, reference) }].map(
     ({ issued, ...item }: Record<string, unknown>) => ({
       ...item,
       ...(issued ? { issued: { 'date-parts': [String(issued).split('-')] } } : {}),
