@@ -47,6 +47,8 @@ export default defineConfig({
   // 'jsx' would take the white space between inline elements away and glue words together.
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
+  // Writes what Astro’s extension needs to complete and check the frontmatter of MDX.
+  experimental: { contentIntellisense: true },
   fonts: [
     {
       provider: fontProviders.local(),
