@@ -4,6 +4,6 @@
  */
 export async function fetchText(address: string, options?: RequestInit): Promise<string> {
   const response = await fetch(address, options);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  if (!response.ok) throw new Error(address);
   return response.text();
 }

@@ -75,7 +75,7 @@ export function createLayout({ texts, documents }: LayoutFile): Layout {
     kind: (place) => kinds[place],
     position(document, word) {
       const first = firsts.get(document);
-      if (first === undefined) throw new Error(`the layout lacks ${document}`);
+      if (first === undefined) throw new Error(`no ${document}`);
       const place = placeOf[first + Math.floor(word / unitWords)] ?? 0;
       return { place, word: word - ((starts[place] ?? 0) - first) * unitWords };
     },

@@ -20,7 +20,7 @@ export function placeTexts(base: string, folder: string): (place: number) => Pro
       fetchText(base + textsAddress(folder, number)).then((text) => JSON.parse(text) as Place[]);
     files.set(number, file);
     const found = (await file)[place % placesPerFile];
-    if (!found) throw new Error(`no text of place ${place}`);
+    if (!found) throw new Error(`no ${place}`);
     return { ...found, url: base + found.url.slice(1) };
   };
 }

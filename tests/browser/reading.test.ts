@@ -88,7 +88,7 @@ it('without JavaScript all but searching and filtering works', async () => {
 
 it('everything works under a base path', async () => {
   const { page, complaints } = await based.open('');
-  await page.getByRole('link', { name: 'The harbour at night' }).click();
+  await page.getByRole('link', { name: 'The harbour at night' }).first().click();
   await page.waitForURL(`${based.address}analyses/lee-2020-harbour/`);
   for (const href of await page
     .locator('a[href^="/"]')

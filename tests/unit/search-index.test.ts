@@ -140,7 +140,7 @@ describe('the documents', () => {
   });
 
   it('of another build are an error', () => {
-    expect(() => layout.position('other', 0)).toThrow('the layout lacks other');
+    expect(() => layout.position('other', 0)).toThrow('no other');
   });
 
   it('hold at most 256 places', () => {

@@ -9,6 +9,9 @@ type Words = Pick<Lexicon, 'words' | 'isStopWord' | 'tokens'>;
 /** The weights of a spelling that was not typed, and of a synonym. */
 const weights = { spelling: 0.95, synonym: 0.4 };
 
+/** Most queries need no correction: it is loaded when one does. */
+const spelling = (): Promise<typeof import('./spelling.ts')> => import('./spelling.ts');
+
 /**
  * Finds the terms for a token: the spellings of a name; the word itself; for a word that no text contains, its synonyms or
  * else the words that it may be meant for.
@@ -19,15 +22,14 @@ export async function expand(token: Token, engine: Engine, lexicon: Words): Prom
   const contains = (word: string): Promise<boolean> => indexContains(word, engine, lexicon);
   const itself: Term = { words: typed, weight: 1 };
   if (quoted) {
-    const { unknownWords } = await import('./spelling.ts');
+    const { unknownWords } = await spelling();
     return { token, terms: [itself], unmatched: await unknownWords(typed, lexicon, contains) };
   }
   if (spellings.length > 0) return { token, terms: spellingTerms(token), unmatched: [] };
   if (typed.includes(' ') || (await contains(typed))) return { token, terms: [itself], unmatched: [] };
   if (synonyms.length > 0) return withSynonyms({ token, terms: [], unmatched: [] });
-  // Most queries need no spelling: it is loaded when one does.
   const [{ expandUnknown }, words] = await Promise.all([
-    import('./spelling.ts'),
+    spelling(),
     isNumber(typed) ? [] : lexicon.words(typed),
   ]);
   return expandUnknown(token, words);
@@ -48,7 +50,7 @@ async function indexContains(word: string, engine: Engine, lexicon: Words): Prom
   const found = await Promise.all(lexicon.tokens(word).map(engine.find));
   if (found.every(({ length }) => length > 0)) return true;
   if ((await lexicon.words(word)).some((each) => spellingKey(each) === spellingKey(word)))
-    throw new Error(`the index lacks “${word}”`);
+    throw new Error(`no ${word}`);
   return false;
 }
 

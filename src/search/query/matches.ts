@@ -45,7 +45,7 @@ export async function matchPlaces(
       });
     }
   }
-  if (places.size === 0 && token.spellings.length > 0) throw new Error(`the index lacks “${token.typed}”`);
+  if (places.size === 0 && token.spellings.length > 0) throw new Error(`no ${token.typed}`);
   return { places, required: token.quoted, gap: token.gap ?? 0 };
 }
 
