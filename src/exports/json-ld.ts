@@ -38,7 +38,7 @@ export function briefingJsonLd(briefing: Briefing, site: Site, absolute: Absolut
       name: data.title,
       author: some(data.author.map(author)),
       datePublished: machineDate(data.date),
-      publisher: { '@type': 'Organization', name: data.publisher.name, alternateName: data.publisher.short },
+      publisher: { '@type': 'Organization', name: data.publisher.name },
       isPartOf: data.series && { '@type': 'CreativeWorkSeries', name: data.series },
     },
     citation: some([...works.values()].map(({ work }) => workNode(work, absolute))),
