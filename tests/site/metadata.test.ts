@@ -93,7 +93,6 @@ describe.each(briefings)('the briefing $id', ({ id, briefing, url, document }) =
         `describedby application/x-bibtex ${url}cite.bib`,
         `describedby application/x-research-info-systems ${url}cite.ris`,
         `alternate text/markdown ${url}index.md`,
-        `alternate application/json ${url}index.json`,
       ]),
     );
   });
