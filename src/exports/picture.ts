@@ -87,13 +87,15 @@ const textElement = ({ x: left, y, text, size, colour, bold, anchor, rim }: Pict
     text,
   );
 
-interface Box {
+/** An element of satori, which lays out boxes of text. */
+export interface Box {
   type: 'div';
   key: null;
   props: { style: object; children: Box[] | string };
 }
 
-const box = (style: object, children: Box[] | string): Box => ({
+/** A box with a style in the names of CSS, around others or a text. */
+export const box = (style: object, children: Box[] | string): Box => ({
   type: 'div',
   key: null,
   props: { style: { display: 'flex', ...style }, children },

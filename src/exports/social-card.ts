@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
+import { box, type Box } from './picture.ts';
 import { colours } from './picture-colours.ts';
 import { fonts, typeface } from './picture-fonts.ts';
 
@@ -47,15 +48,3 @@ function titleSize({ length }: string): object {
   if (length > 110) return { fontSize: 60 };
   return { fontSize: length > 75 ? 60 : length > 30 ? 72 : 92, textWrap: 'balance' };
 }
-
-interface Box {
-  type: 'div';
-  key: null;
-  props: { style: object; children: Box[] | string };
-}
-
-const box = (style: object, children: Box[] | string): Box => ({
-  type: 'div',
-  key: null,
-  props: { style: { display: 'flex', ...style }, children },
-});
